@@ -75,7 +75,7 @@ test('more cells never raise the expected loss, and a dearer hour never asks for
   expect([...counts].sort((one, other) => one - other)).toEqual(counts)
 })
 
-test('a region has no fewer cells than it must, no cell holds more users than stated, and there are no more than stated', () => {
+test('there are the cells that regions and users ask for, and no more than stated or than there are users', () => {
   const range = (workload: ScenarioParts['workload']) => planOf(200_000, { workload }).plan.range
   const limitOf = (metric: string) => FACTS.limits['cell-based'].find((limit) => limit.metric === metric)?.value ?? NaN
   expect(range({ users: 1000, regions: 3 })).toMatchObject({ from: 3 * MIN_CELLS_PER_REGION })

@@ -33,7 +33,7 @@ function series(shape: number, x: number): number {
   return sum
 }
 
-/** Lentz's way of working out the continued fraction: for x above shape + 1 neither c nor the divisor of d is below 1. */
+/** Lentz's way of the continued fraction: above shape + 1 neither c nor the divisor of d is ever below 1. */
 function fraction(shape: number, x: number): number {
   let b = x + 1 - shape
   let c = Infinity
