@@ -127,8 +127,7 @@ async function fails(tests) {
   return true
 }
 
-const started = () =>
-  createVitest('test', { watch: false, reporters: [{}], bail: 1, isolate: true, silent: true, teardownTimeout: 1000 })
+const started = () => createVitest('test', { watch: false, reporters: [{}], bail: 1, isolate: true, silent: true })
 
 /** Applies the changes of a file one after the other, and resolves with those that no test notices, in words. */
 async function survivorsOf(path, changes) {
