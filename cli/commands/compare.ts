@@ -1,7 +1,7 @@
 import { answerJson } from '@/contract/recommendation-json'
 import type { Scenario } from '@/content/schemas/scenario'
 import { recommend } from '@/lib/decision'
-import { moneyIn } from '@/lib/format'
+import { moneyIn, signedDifference } from '@/lib/format'
 import { shownCandidates, wholeCostTable, type Figures, type ShownCandidate } from '@/lib/report'
 import { paths } from '@/lib/share'
 import { COST_PART_NAMES, COST_PARTS } from '@/content/scenario/cost-parts'
@@ -30,7 +30,8 @@ export function compareCommand({ scenario, site }: Asked): Output {
 }
 
 function linesOf(shown: readonly ShownCandidate[], { money }: Scenario): Figures {
-  const { rough, range, signed } = moneyIn(money)
+  const format = moneyIn(money)
+  const { rough, range } = format
   const parts = COST_PARTS.filter((part) => shown.some(({ cost }) => cost.lines.some((line) => line.part === part)))
   const row = (label: string, of: (one: ShownCandidate) => string) => [label, ...shown.map(of)]
   return {
@@ -47,7 +48,7 @@ function linesOf(shown: readonly ShownCandidate[], { money }: Scenario): Figures
       row('Total', ({ cost }) => rough(cost.total)),
       row('Range', ({ cost }) => range(cost.low, cost.high)),
       row('More than the recommendation', ({ toRecommended }) =>
-        toRecommended ? signed(Math.round(toRecommended.usd)) : '–',
+        toRecommended ? signedDifference(toRecommended, format) : '–',
       ),
     ],
   }

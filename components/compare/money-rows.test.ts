@@ -31,17 +31,17 @@ describe('the difference to the recommended candidate', () => {
     [
       'clearly dearer',
       { usd: 500_000, low: 200_000, high: 900_000, told: true },
-      { amount: '+$500K', within: '$200K to $900K' },
+      { amount: '$500K more', within: '$200K to $900K more' },
     ],
     [
       'clearly cheaper',
       { usd: -500_000, low: -900_000, high: -200_000, told: true },
-      { amount: '−$500K', within: '−$900K to −$200K' },
+      { amount: '$500K less', within: '$200K to $900K less' },
     ],
     [
       'less than its range',
       { usd: 50_000, low: -200_000, high: 300_000, told: false },
-      { amount: 'cannot be told apart', within: '+$50K, −$200K to $300K' },
+      { amount: 'cannot be told apart', within: '$50K more, $200K less to $300K more' },
     ],
   ])('%s', (_, difference, words) => expect(said(difference)).toEqual(words))
 })

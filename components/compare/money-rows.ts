@@ -1,5 +1,5 @@
 import { COST_PART_NAMES, COST_PARTS, isPaid, type CostPart } from '@/content/scenario/cost-parts'
-import type { MoneyFormat } from '@/lib/format'
+import { fromLessToMore, moreOrLess, type MoneyFormat } from '@/lib/format'
 import type { ShownCandidate } from '@/lib/report'
 
 /** US dollars over the horizon. */
@@ -50,11 +50,10 @@ export const PART_ROWS: MoneyRow[] = [
 /** The difference to the recommended candidate: an amount only where the range says which of the two costs more. */
 export function differenceInWords(
   { toRecommended }: Pick<ShownCandidate, 'toRecommended'>,
-  { rough, range }: Pick<MoneyFormat, 'rough' | 'range'>,
+  format: MoneyFormat,
 ): { amount: string; within: string } {
   if (toRecommended === null) return { amount: 'baseline', within: '' }
-  const { usd, low, high, told } = toRecommended
-  const amount = usd > 0 ? `+${rough(usd)}` : rough(usd)
-  const within = range(low, high)
-  return told ? { amount, within } : { amount: 'cannot be told apart', within: `${amount}, ${within}` }
+  const amount = moreOrLess(toRecommended, format)
+  const within = fromLessToMore(toRecommended, format)
+  return toRecommended.told ? { amount, within } : { amount: 'cannot be told apart', within: `${amount}, ${within}` }
 }

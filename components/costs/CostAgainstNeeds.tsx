@@ -70,7 +70,12 @@ const DOTS_AT = 1 - 0.75 / 4.75
 
 const at = ({ domain: [low, high] }: Axis, usd: number): number => ((usd - low) / (high - low)) * 100
 
-function answerIn(steps: readonly FrontierStep[], needs: number, candidates: number, { rough }: MoneyFormat): string {
+function answerIn(
+  steps: readonly FrontierStep[],
+  needs: number,
+  candidates: number,
+  { rough, about }: MoneyFormat,
+): string {
   const [first] = steps
   const last = steps.at(-1)
   if (!first || !last) return ''
@@ -80,7 +85,7 @@ function answerIn(steps: readonly FrontierStep[], needs: number, candidates: num
     return `${each} ${first.name} costs least and meets ${first.met} of ${needs}: no other meets more for less.`
   return (
     `${each} The cheapest, ${rough(first.total)}, meets ${first.met} of ${needs}; meeting ${last.met} costs ` +
-    `${rough(last.total - first.total)} more.`
+    `${about(last.total - first.total)} more.`
   )
 }
 

@@ -27,7 +27,7 @@ export function FrontierTable({ steps, of, format }: { steps: FrontierStep[]; of
             </th>
             <td className={numberCell}>{format.rough(total)}</td>
             <td className={numberCell}>{format.range(low, high)}</td>
-            <td className={numberCell}>{more === null ? '–' : `+${format.rough(more)}`}</td>
+            <td className={numberCell}>{more === null ? '–' : `+${format.about(more)}`}</td>
             <td className={cell}>{adds.length > 0 ? adds.join('; ') : '–'}</td>
           </tr>
         ))}

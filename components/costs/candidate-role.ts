@@ -13,7 +13,7 @@ const ROLES: Record<ShownCandidate['because'], string> = {
   recommended: 'recommended',
   today: 'runs today',
   'runner-up': 'runner-up',
-  cheapest: 'cheapest that meets the hard needs',
+  cheapest: 'cheapest that may be chosen',
   rival: 'alternative',
   chosen: 'your choice',
 }

@@ -23,13 +23,13 @@ export function billBesideEstimate(estimate: number, bill: number, { amount }: P
   return `estimate ${amount(estimate)}${factor === null ? '' : `, your bill is ${count(factor)} times that`}`
 }
 
-type Format = Pick<MoneyFormat, 'amount' | 'rough'>
+type Format = Pick<MoneyFormat, 'amount' | 'about'>
 
 /** What the bill says, how far the estimate is from it, and what that makes of the total. */
-export function todaysBillInWords(monthly: number, bill: number, months: number, { amount, rough }: Format): string {
+export function todaysBillInWords(monthly: number, bill: number, months: number, { amount, about }: Format): string {
   const { reads } = comparedWithBill(monthly, bill)
   const over = (bill - monthly) * months
-  const makes = `over ${months} months ${rough(Math.abs(over))} ${over < 0 ? 'less' : 'more'} than its total counts`
+  const makes = `over ${months} months ${about(Math.abs(over))} ${over < 0 ? 'less' : 'more'} than its total counts`
   const beside = billBesideEstimate(monthly, bill, { amount })
   return `Bill today ${amount(bill)} a month; ${beside}: ${makes}. ${WORDS[reads]}`
 }

@@ -35,7 +35,7 @@ test.each([
   ['cqrs', '+50% development time', 0.5, 'Medium', '3-6 months', [3, 6]],
   ['event-sourcing', '+100% development time', 1, 'High', '6-12 months', [6, 12]],
   ['microservices', '+200% development time', 2, 'Very High', '12+ months', [12, null]],
-  ['serverless', '-20% development time', -0.2, 'Low', '1-3 months', [1, 3]],
+  ['serverless', '−20% development time', -0.2, 'Low', '1-3 months', [1, 3]],
   ['cell-based', '+150% development time', 1.5, 'High', '6-12 months', [6, 12]],
   ['edge-computing', '+300% development time', 3, 'Very High', '12+ months', [12, null]],
 ] as const)('%s: %s (%d), %s, %s', (pattern, overheadText, overhead, complexity, learningText, learningBand) => {
@@ -56,9 +56,9 @@ test.each([
     [0.2, 2],
     '+20% (in-process, one database) to +200% (brokers, projections), inside the event-sourced domain only',
   ],
-  ['microservices', [-0.2, 2], 'One team +50% to +200%; many teams -20% to +50% net'],
-  ['serverless', [-0.3, 0.2], '-30% to +20%'],
-  ['cell-based', [0.1, 0.5], 'A one-off programme of 1-3 years in a mature estate; running +10% to +50%'],
+  ['microservices', [-0.2, 2], 'One team +50% to +200%; many teams −20% to +50% net'],
+  ['serverless', [-0.3, 0.2], '−30% to +20%'],
+  ['cell-based', [0.1, 0.5], 'A one-off programme of 1 to 3 years in a mature estate; running +10% to +50%'],
   [
     'edge-computing',
     [0, 3],

@@ -29,7 +29,7 @@ export const MICROSERVICES_BY_TEAMS: { one: Overhead; many: Overhead; evidence: 
     asOf: '2026-11',
     note:
       'One team: the guide\'s +200%, the upper end of +50% to +200%. From six teams, the guide\'s ">5 teams": ' +
-      '+15%, the middle of -20% to +50%; contracts between services, platform and waiting for each other are lines ' +
+      '+15%, the middle of −20% to +50%; contracts between services, platform and waiting for each other are lines ' +
       'of their own. A judgement from public evidence',
   },
 }

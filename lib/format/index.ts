@@ -1,4 +1,5 @@
 export { capitalised, uncapitalised } from './capitalised'
+export { differenceSize, fromLessToMore, isClear, isSlight, moreOrLess, signedDifference } from './difference'
 export { expectedNumber, expectedShare, type Figure } from './expected'
 export { numberProblem } from './number-problem'
 export { listed, listedOr } from './list'

@@ -15,6 +15,8 @@ export type MoneyFormat = {
   exact: (usd: number) => string
   /** An estimate with the digits that it deserves: three from 100,000 on, two below. "$1.12M", "$463K", "$46K". */
   rough: (usd: number) => string
+  /** What is known to two digits only: a difference, an amount at stake. "$580K", "$1.1M". */
+  about: (usd: number) => string
   /** Where an estimate lies, in two digits: "$650K to $1.6M". */
   range: (low: number, high: number) => string
   /**
@@ -42,13 +44,14 @@ export function moneyIn(money: Currency): MoneyFormat {
   const { currency, exchangeRate } = shownCurrency(money)
   const written = amountsIn(currency)
   if (currency === 'USD') return written
-  const { amount, unitPrice, signed, exact, rough, range, column } = written
+  const { amount, unitPrice, signed, exact, rough, about, range, column } = written
   return {
     amount: (dollars, options) => amount(dollars * exchangeRate, options),
     unitPrice: (dollars) => unitPrice(dollars * exchangeRate),
     signed: (dollars) => signed(dollars * exchangeRate),
     exact: (dollars) => exact(dollars * exchangeRate),
     rough: (dollars) => rough(dollars * exchangeRate),
+    about: (dollars) => about(dollars * exchangeRate),
     range: (low, high) => range(low * exchangeRate, high * exchangeRate),
     column: (dollars) => column(dollars.map((each) => each * exchangeRate)),
   }
@@ -66,9 +69,9 @@ function writtenIn(currency: string): MoneyFormat {
   const estimate = (significant: number) =>
     style({ notation: 'compact', minimumFractionDigits: 0, maximumSignificantDigits: significant })
   const [twoDigits, threeDigits] = [estimate(2), estimate(3)]
+  const about = (amount: number) => twoDigits.format(Math.round(amount) + 0)
   const rough = (amount: number) =>
-    (Math.abs(amount) >= SURE_FROM ? threeDigits : twoDigits).format(Math.round(amount) + 0)
-  const end = (amount: number) => twoDigits.format(Math.round(amount) + 0)
+    Math.abs(amount) >= SURE_FROM ? threeDigits.format(Math.round(amount)) : about(amount)
   const coins = 10 ** digits
   const coin = 1 / coins
   const written = (amount: number, { compact = false }: Compact = {}) => {
@@ -83,7 +86,8 @@ function writtenIn(currency: string): MoneyFormat {
     unitPrice: (amount) => (Number.isInteger(amount) ? whole : price).format(withoutNoise(amount)),
     exact: (amount) => cents.format(amount + 0),
     rough,
-    range: (low, high) => `${end(low)} to ${end(high)}`,
+    about,
+    range: (low, high) => `${about(low)} to ${about(high)}`,
     column: (amounts) => {
       let sum = 0
       let shown = 0

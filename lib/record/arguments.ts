@@ -1,6 +1,6 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { Need, RankedPattern, Reason } from '@/lib/decision'
-import { listed, moneyIn, quantity, shareWithError, count } from '@/lib/format'
+import { listed, moneyIn, moreOrLess, quantity, shareWithError, count } from '@/lib/format'
 import type { CandidateOutlook } from '@/lib/analysis'
 import { reasonParts, type ShownCandidate } from '@/lib/report'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -51,7 +51,8 @@ const allNeeds = (many: number): string =>
   many === 1 ? 'the one need' : many === 2 ? 'both needs' : `all ${many} needs`
 
 function byMoney({ toRecommended, cost, today }: ShownCandidate, { money, recommended }: Known): Argument[] {
-  const { rough, range } = moneyIn(money)
+  const format = moneyIn(money)
+  const { rough, range } = format
   const runs = today ? [good('it runs today')] : []
   if (!toRecommended)
     return [
@@ -59,7 +60,7 @@ function byMoney({ toRecommended, cost, today }: ShownCandidate, { money, recomm
       ...runs,
     ]
   const { usd, told } = toRecommended
-  const than = `${rough(Math.abs(usd))} ${usd < 0 ? 'less' : 'more'} than ${recommended}`
+  const than = `${moreOrLess(toRecommended, format)} than ${recommended}`
   const said = told
     ? (usd < 0 ? good : bad)(`it costs ${than}`)
     : neutral(`it costs ${than}, within the ranges, so the two cannot be told apart by cost`)

@@ -5,6 +5,7 @@ import {
   statedLimitsInWords,
   migrationInWords,
   moneyAndRules,
+  noneCheaper,
   partTitle,
   reasonWithMoney,
   weightiest,
@@ -20,14 +21,14 @@ import type { Argument } from './types'
 /** Why it was chosen: a clause that follows "because", and the sentences behind it. */
 export function outcomeOf(report: Report): { chosen: string; because: string; sentences: string[] } {
   const { recommendation, scenario, reasons } = report
-  const { recommended, money } = recommendation
+  const { recommended, candidates, money } = recommendation
   const { total, months } = recommended.cost
   const { rough, range } = moneyIn(scenario.money)
   const [met, all] = [recommended.meets.length, recommended.meets.length + recommended.misses.length]
   const needs =
     all === 0 ? 'no answer calls for more' : met === all ? `it meets all needs` : `it meets ${met} of ${all} needs`
   const cost = `${rough(total)} over ${months} months, between ${between(range, recommended.cost)}`
-  const least = money ? `it costs ${cost}` : `of the candidates that meet the hard needs none costs less: ${cost}`
+  const least = money ? `it costs ${cost}` : `${noneCheaper(recommended, candidates)}: ${cost}`
   return {
     chosen: recommended.name,
     because: `${needs}, and ${least}`,

@@ -18,7 +18,7 @@ export function priceOfNotKnowing(
   money: MoneyFormat,
   open: Open,
 ): PictureInWords {
-  const { rough } = money
+  const { about } = money
   const [first, second] = inputs.filter(isKnown)
   const beside = besideAnswers(first, open, money)
   if (!first)
@@ -26,15 +26,15 @@ export function priceOfNotKnowing(
       finding: 'No single figure is worth measuring before the decision',
       todo:
         (everything >= 1
-          ? `Knowing everything would save ${rough(everything)}; no figure alone saves more than its error.`
+          ? `Knowing everything would save ${about(everything)}; no figure alone saves more than its error.`
           : 'Whatever the figures turn out to be, the choice stays the same.') + (beside || ' Decide now.'),
     }
   const { name, measure } = inputInWords(first.input, scenario)
-  const next = second ? ` Then ${inputInWords(second.input, scenario).name} (${rough(second.usd)}).` : ''
+  const next = second ? ` Then ${inputInWords(second.input, scenario).name} (${about(second.usd)}).` : ''
   return {
-    finding: `Not knowing ${name} risks ${rough(first.usd)}`,
+    finding: `Not knowing ${name} risks ${about(first.usd)}`,
     todo:
-      `Spend no more than that to find out. ${measure}${next} Knowing everything would save ${rough(everything)}; ` +
+      `Spend no more than that to find out. ${measure}${next} Knowing everything would save ${about(everything)}; ` +
       `the prices of single figures overlap and do not add up.${beside}`,
   }
 }
@@ -58,7 +58,7 @@ export function measureNext(
     }
   const { name, measure } = inputInWords(first.input, scenario)
   return {
-    sentence: `Measure next: ${name}. Not knowing it risks ${money.rough(first.usd)}. ${measure}${beside}`,
+    sentence: `Measure next: ${name}. Not knowing it risks ${money.about(first.usd)}. ${measure}${beside}`,
     answer: answerOf(first.input),
   }
 }
@@ -67,9 +67,9 @@ export function measureNext(
 type Open = Pick<OpenQuestion, 'answer' | 'usd'> | null
 
 /** Why the first of the open answers is another one, or has another price, than the first of the figures. */
-function besideAnswers(first: Worth | undefined, open: Open, { rough }: MoneyFormat): string {
+function besideAnswers(first: Worth | undefined, open: Open, { about }: MoneyFormat): string {
   if (!open || open.usd < 1) return ''
-  const depends = `about ${rough(open.usd)} depend on it`
+  const depends = `about ${about(open.usd)} depend on it`
   return first && answerOf(first.input) === open.answer
     ? ` Its question is still open: over all likely answers ${depends}; here it counts within the range assumed for it.`
     : ` Of the answers still open, ${ANSWER_NAMES[open.answer]} comes first: ${depends}, ${OVER_ANSWERS}. ` +

@@ -14,7 +14,7 @@ export function failuresInWords(
   { loss, bad, boxes }: Failures,
   name: string,
   scenario: Scenario,
-  { rough }: MoneyFormat,
+  { about }: MoneyFormat,
 ): PictureInWords {
   const [first] = boxes
   if (loss <= 0 || bad <= 0)
@@ -22,7 +22,7 @@ export function failuresInWords(
       finding: `In nine of ten futures ${name} loses nothing`,
       todo: 'The others are too few to have conditions in common: none needs watching for the sake of cost.',
     }
-  const lost = `${name} loses more than ${rough(loss)}`
+  const lost = `${name} loses more than ${about(loss)}`
   if (!first)
     return {
       finding: `${lost} in ${roughShare(bad)} of futures, under no few conditions`,

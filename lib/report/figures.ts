@@ -1,3 +1,6 @@
+import type { Percentiles } from '@/lib/analysis'
+import type { MoneyFormat } from '@/lib/format'
+
 export type Cell = string | { text: string; raw: number }
 
 /** The figures of a picture: each cell as it is read, and as it is worked with in a spreadsheet. */
@@ -22,6 +25,10 @@ export const asFile = ({ columns, rows }: Figures): (string | number)[][] => [
   columns.map(({ label }) => label),
   ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.raw))),
 ]
+
+/** Where an amount lies over all futures, in as many digits as its ends: "$420K ($180K to $1.1M)". */
+export const moneySpan = ({ p10, p50, p90 }: Percentiles, { about, range }: MoneyFormat): string =>
+  about(p10) === about(p90) ? about(p50) : `${about(p50)} (${range(p10, p90)})`
 
 /** Columns: of words, and of figures. */
 export const text = (label: string) => ({ label })

@@ -56,7 +56,7 @@ export function futuresAtAGlance({ outlook, chosen, of, money, why, measure }: N
       id,
       name,
       pattern,
-      range: `${money.rough(p10)} to ${money.rough(p90)}`,
+      range: money.range(p10, p90),
       best: best && others.length > 0 ? shareWithError(best) : '',
       from: along(p10),
       middle: along(p50),

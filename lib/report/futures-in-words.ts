@@ -21,7 +21,7 @@ export function futuresInWords({ outlook, chosen, nameOf, money, why }: Named): 
   const name = nameOf(chosen)
   if (!own?.best || !own.regret || !own.overpays || able.length < 2)
     return {
-      finding: `${name} is the only candidate that meets the hard needs, in every future`,
+      finding: `${name} is the only candidate that may be chosen, in every future`,
       todo: 'Nothing is to be decided by cost: question the needs instead, one by one, with what each of them costs.',
     }
   const of = `of ${count(futures)} futures`
@@ -60,7 +60,7 @@ export function sureInOneSentence({ outlook, chosen, nameOf, money, why }: Named
   const own = outlook.candidates[chosen]
   const able = ableIn(outlook)
   if (!own?.best || !own.regret || able.length < 2)
-    return 'It is the only candidate that meets the hard needs, so in no future does cost decide.'
+    return 'Every other candidate misses a hard need or a stated limit, so in no future does cost decide.'
   const of = `of ${count(outlook.futures)} futures`
   const { other, cheap, level } = rivalsIn(outlook, chosen, able)
   const often =
@@ -71,10 +71,10 @@ export function sureInOneSentence({ outlook, chosen, nameOf, money, why }: Named
         : `Best in ${shareWithError(own.best)} ${of}`
   const worst =
     own.regret.p95 > 0
-      ? `at worst, in 1 of 20, you overpay ${money.rough(own.regret.p95)} or more`
+      ? `at worst, in 1 of 20, you overpay ${money.about(own.regret.p95)} or more`
       : 'hardly any makes it the wrong choice'
   const less = lessOnAverage(own, chosen, cheap)
-  const average = less ? ` On average ${nameOf(less.place)} costs ${money.rough(less.usd)} less.` : ''
+  const average = less ? ` On average ${nameOf(less.place)} costs ${money.about(less.usd)} less.` : ''
   return `${often}; ${worst}.${average} ${unlessBest(why, { own, chosen, cheap, often: other })}`.trim()
 }
 
@@ -93,8 +93,8 @@ function riskInWords({ regret, overpays }: CandidateOutlook, money: MoneyFormat)
   if (!regret || !overpays) return ''
   if (regret.p95 <= 0) return 'Hardly any future makes it the wrong choice.'
   return (
-    `At worst, in 1 of 20 futures, you overpay ${money.rough(regret.p95)} or more; on average ` +
-    `${money.rough(regret.expected)}. ` +
+    `At worst, in 1 of 20 futures, you overpay ${money.about(regret.p95)} or more; on average ` +
+    `${money.about(regret.expected)}. ` +
     `It overpays more than 10% in ${shareWithError(overpays)} of futures.`
   )
 }
@@ -116,7 +116,7 @@ function advice({ own, chosen, cheap, often, nameOf, money }: Asked): string {
   const less = lessOnAverage(own, chosen, cheap)
   if (less)
     return (
-      `${nameOf(less.place)} costs ${money.rough(less.usd)} less on average: choose it unless the reasons for ` +
+      `${nameOf(less.place)} costs ${money.about(less.usd)} less on average: choose it unless the reasons for ` +
       `${nameOf(chosen)} are worth that.`
     )
   const share = own.best?.value ?? 0

@@ -31,11 +31,11 @@ export {
 } from './shown-candidates'
 export { budgetInWords } from './budget-in-words'
 export { statedLimitsInWords } from './stated-limits-in-words'
-export { moneyAndRules, uncertainName, whatDecides } from './money-and-rules'
+export { moneyAndRules, noneCheaper, uncertainName, whatDecides } from './money-and-rules'
 export { needRows, type NeedRow } from './needs-in-words'
 export { partTitle, reasonWithMoney } from './reasons-in-words'
 export { weightiest } from './weightiest'
-export { isClear, worthInWords } from './worth-in-words'
+export { worthInWords } from './worth-in-words'
 export { ruleInWords } from './rule-in-words'
 export { answeredInWords, situationInWords } from './situation-in-words'
 export { sourceUrl } from './source-url'
@@ -58,7 +58,7 @@ export {
 } from './drivers-in-words'
 export { boxInWords, failuresInWords } from './failures-in-words'
 export { lineInWords, mapInWords } from './map-in-words'
-export { asFile, asShown, type Figures } from './figures'
+export { asFile, asShown, moneySpan, type Figures } from './figures'
 export {
   failuresTable,
   futuresOnPage,
@@ -79,7 +79,6 @@ export {
   cashInWords,
   coverInWords,
   lengthInWords,
-  moneySpan,
   peopleInWords,
   moveName,
   spanInWords,

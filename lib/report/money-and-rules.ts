@@ -4,7 +4,7 @@ import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { UncertainId } from '@/lib/cost'
 import type { MoneySays, PricedCandidate } from '@/lib/decision'
-import { listed, moneyIn, uncapitalised } from '@/lib/format'
+import { fromLessToMore, isSlight, listed, moneyIn, moreOrLess, uncapitalised } from '@/lib/format'
 import type { Currency } from '@/lib/kernel'
 import type { Report } from './report'
 
@@ -20,16 +20,30 @@ type Decided = {
  * with all figures central, or what decides where costs cannot be told apart.
  */
 export function whatDecides({ recommended, candidates, needs, money }: Decided, currency: Currency): string {
-  if (!money) return 'With all figures central, none of the candidates that meet the hard needs costs less.'
-  const { rough, range } = moneyIn(currency)
+  if (!money) return `With all figures central, ${noneCheaper(recommended, candidates)}.`
+  const format = moneyIn(currency)
   const cheapest = candidates.find(({ candidate }) => candidate.id === money.cheapest.id)
   const by = needs.filter(({ id }) => money.by.includes(id)).map(({ name }) => name)
+  const name = cheapest?.name ?? 'another candidate'
+  const difference = { usd: -money.usd, low: -money.high, high: -money.low }
+  const [much, span] = [moreOrLess(difference, format), fromLessToMore(difference, format)]
+  const costs = isSlight(difference)
+    ? `costs about the same (${much}; ${span})`
+    : `costs ${much} (${span}), which is within the ranges`
   return (
-    `With all figures central, ${cheapest?.name ?? 'another candidate'} costs ${rough(money.usd)} less ` +
-    `(${range(money.low, money.high)}), which is within the ranges; ` +
+    `With all figures central, ${name} ${costs}; ` +
     (by.length > 0 ? `what decides: ${listed(by)}.` : `what decides: ${recommended.name} is the simpler of the two.`)
   )
 }
+
+/** Why the recommended one is the cheapest that may be chosen; cheaper ones that may not be are not passed over. */
+export const noneCheaper = (
+  recommended: Pick<PricedCandidate, 'cost'>,
+  candidates: readonly Pick<PricedCandidate, 'cost'>[],
+): string =>
+  candidates.some(({ cost }) => cost.total < recommended.cost.total)
+    ? 'every candidate that costs less misses a hard need or a stated limit'
+    : 'no other candidate costs less'
 
 /** Whether money and rules agree, what decided where they do not, and what would settle it. */
 export function moneyAndRules({ recommendation, scenario }: Pick<Report, 'recommendation' | 'scenario'>): string[] {

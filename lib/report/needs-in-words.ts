@@ -1,5 +1,5 @@
 import type { Money, Scenario } from '@/content/schemas/scenario'
-import { capitalised, listed, moneyIn } from '@/lib/format'
+import { capitalised, differenceSize, listed, moneyIn, moreOrLess } from '@/lib/format'
 import type { Need, NeedGroup } from '@/lib/decision'
 import { figuresInWords } from './figures-in-words'
 
@@ -27,7 +27,7 @@ export const needRows = (groups: readonly NeedGroup[], { money }: Pick<Scenario,
   groups.flatMap((group): NeedRow[] => {
     const [first] = group.needs
     if (!first) return []
-    const { rough, range } = moneyIn(money)
+    const format = moneyIn(money)
     const { usd, low, high } = group.price
     return [
       {
@@ -36,8 +36,8 @@ export const needRows = (groups: readonly NeedGroup[], { money }: Pick<Scenario,
         also: listed(group.needs.slice(1).map(({ name }) => `“${name}”`)),
         why: whyOf(first),
         met: group.met,
-        price: usd === 0 ? 'no extra cost' : rough(usd),
-        range: usd === 0 ? '' : range(low, high),
+        price: usd === 0 ? 'no extra cost' : differenceSize(group.price, format),
+        range: usd === 0 ? '' : format.range(low, high),
         instead: insteadOf(group, money),
       },
     ]
@@ -52,7 +52,8 @@ function whyOf({ basis, strength }: Need): string {
 
 function insteadOf({ price, lighter }: NeedGroup, money: Money): string {
   if (lighter) {
-    const less = lighter.price.usd === price.usd ? '' : `, for ${moneyIn(money).rough(lighter.price.usd)} less`
+    const { usd, low, high } = lighter.price
+    const less = usd === price.usd ? '' : `, for ${moreOrLess({ usd: -usd, low: -high, high: -low }, moneyIn(money))}`
     return `${lighter.name} would satisfy all but ${listed(lighter.missing.map((name) => `“${name}”`))}${less}.`
   }
   return price.usd === 0 ? '' : `Without it: ${price.without}.`

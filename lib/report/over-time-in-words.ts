@@ -1,6 +1,6 @@
 import type { Scenario } from '@/content/schemas/scenario'
-import type { CandidateOverTime, CandidatesOverTime, Percentiles, When } from '@/lib/analysis'
-import { areApart, listed, qps, roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
+import type { CandidateOverTime, CandidatesOverTime, When } from '@/lib/analysis'
+import { areApart, fromLessToMore, listed, qps, roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 import type { PictureInWords } from './futures-in-words'
 import { inputInWords } from './input-in-words'
@@ -22,7 +22,7 @@ export function growthInWords({ sizes, months }: CandidatesOverTime, scenario: S
 export function costsInWords(
   { months, candidates }: CandidatesOverTime,
   nameOf: NameOf,
-  { rough, range }: MoneyFormat,
+  { about, range }: MoneyFormat,
 ): PictureInWords {
   const [own] = candidates
   const last = months.length - 1
@@ -31,7 +31,7 @@ export function costsInWords(
   const name = nameOf(own.place)
   const budget =
     `Plan with the range, not with the middle: by month ${months[last]} ${name} has cost ` +
-    `${range(end.p10, end.p90)} in 8 of 10 futures, ${rough(end.p50)} in the middle.`
+    `${range(end.p10, end.p90)} in 8 of 10 futures, ${about(end.p50)} in the middle.`
   const able = candidates.filter((one) => one.least)
   if (able.length < 2)
     return { finding: `${name} is the only candidate that may be chosen, over any horizon`, todo: budget }
@@ -82,7 +82,7 @@ const cheaperAtEnd = ({ against }: CandidateOverTime): number =>
 export function leadsInWords(
   { months, candidates }: CandidatesOverTime,
   nameOf: NameOf,
-  { rough }: MoneyFormat,
+  money: MoneyFormat,
 ): PictureInWords {
   const [own, ...others] = candidates
   const name = nameOf(own?.place ?? 0)
@@ -132,15 +132,10 @@ export function leadsInWords(
   const turnsAt = turned > 0 ? months[turned] : undefined
   const advice = leadAdvice({ turnsAt, atEnd, becomesCheaper, becomesDearer, name, rivalName, last })
   const end = rival.leads.at(-1)
-  const much = end ? ` By month ${last} it has cost ${differenceInWords(end, rough)} in 8 of 10 futures.` : ''
+  const much = end
+    ? ` By month ${last} it has cost ${fromLessToMore({ low: end.p10, high: end.p90 }, money)} in 8 of 10 futures.`
+    : ''
   return { finding, todo: `${rivalName} ${listed(change)}.${much} ${advice}` }
-}
-
-/** "$1.2M less to $900K more", "$1M to $2M more". */
-function differenceInWords({ p10, p90 }: Percentiles, rough: MoneyFormat['rough']): string {
-  const side = (usd: number) => (usd < 0 ? 'less' : 'more')
-  const [from, to] = [rough(Math.abs(p10)), rough(Math.abs(p90))]
-  return side(p10) === side(p90) ? `${from} to ${to} ${side(p10)}` : `${from} ${side(p10)} to ${to} ${side(p90)}`
 }
 
 type Lead = {

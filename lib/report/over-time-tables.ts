@@ -2,7 +2,7 @@ import type { CandidatesOverTime, Percentiles } from '@/lib/analysis'
 import { shareWithError, type MoneyFormat } from '@/lib/format'
 import type { EventInWords } from './events-in-words'
 import { monthInWords, monthsInWords } from './months-in-words'
-import { figure, text, type Cell, type Figures } from './figures'
+import { figure, moneySpan, text, type Cell, type Figures } from './figures'
 
 type NameOf = (place: number) => string
 type As = { isFile: boolean }
@@ -14,7 +14,7 @@ const ofEnds = ({ p10, p50, p90 }: Percentiles): number[] => [p10, p50, p90]
 export function costsTable(
   { months, candidates }: CandidatesOverTime,
   nameOf: NameOf,
-  { rough }: MoneyFormat,
+  money: MoneyFormat,
   { isFile }: As,
 ): Figures {
   const caption = 'Whole cost so far by month: P50 (P10 to P90), and in how many futures it is the least'
@@ -44,7 +44,7 @@ export function costsTable(
       `${month}`,
       ...candidates.map(({ bands, least }) => {
         const share = least?.[index]
-        return three(bands[index], rough) + (share ? `; least in ${shareWithError(share)}` : '')
+        return moneySpan(bands[index] ?? NONE, money) + (share ? `; least in ${shareWithError(share)}` : '')
       }),
     ]),
   }
@@ -54,7 +54,7 @@ export function costsTable(
 export function leadsTable(
   { months, candidates }: CandidatesOverTime,
   nameOf: NameOf,
-  { rough }: MoneyFormat,
+  money: MoneyFormat,
   { isFile }: As,
 ): Figures {
   const rivals = candidates.slice(1)
@@ -69,7 +69,9 @@ export function leadsTable(
     rows: months.map((month, index) => [
       { text: `${month}`, raw: month },
       ...rivals.flatMap(({ leads }): Cell[] =>
-        isFile ? ofEnds(leads[index] ?? NONE).map((raw) => ({ text: '', raw })) : [three(leads[index], rough)],
+        isFile
+          ? ofEnds(leads[index] ?? NONE).map((raw) => ({ text: '', raw }))
+          : [moneySpan(leads[index] ?? NONE, money)],
       ),
     ]),
   }
@@ -104,6 +106,3 @@ export function eventsTable(events: readonly EventInWords[], months: number, { i
 }
 
 const NONE: Percentiles = { p10: 0, p50: 0, p90: 0 }
-
-const three = (of: Percentiles | undefined, rough: MoneyFormat['rough']): string =>
-  of ? `${rough(of.p50)} (${rough(of.p10)} to ${rough(of.p90)})` : ''

@@ -85,8 +85,8 @@ type Named = {
 }
 
 /** An amount with the error of 95 in 100: "$31K (±$2.6K)". */
-const withError = ({ usd, error }: { usd: number; error: number }, { rough }: MoneyFormat): string =>
-  `${rough(usd)} (±${rough(2 * error)})`
+const withError = ({ usd, error }: { usd: number; error: number }, { rough, about }: MoneyFormat): string =>
+  `${rough(usd)} (±${about(2 * error)})`
 
 const isSure = ({ usd, error }: { usd: number; error: number }): boolean => usd > 2 * error
 
@@ -117,7 +117,7 @@ export function pathInWords({ policy, chosen, today, months, nameOf, scenario, m
     : ''
   if (!isSure(option))
     return {
-      finding: `${begin}: moving later ${then} saves less than the error of ${money.rough(2 * option.error)}`,
+      finding: `${begin}: moving later ${then} saves less than the error of ${money.about(2 * option.error)}`,
       todo: `${review}Spend nothing on keeping that move open. ${own}`,
     }
   return {
@@ -228,8 +228,9 @@ export function pathTable({ best, recommended }: Policy, nameOf: NameOf, scenari
 }
 
 /** What each candidate costs more than the best path: as a start with later moves, and for good. */
-export function commitTable(policy: Policy, nameOf: NameOf, { rough }: MoneyFormat): Figures {
+export function commitTable(policy: Policy, nameOf: NameOf, { rough, about }: MoneyFormat): Figures {
   const usd = (raw: number): Cell => ({ text: rough(raw), raw })
+  const error = (of: { error: number }): Cell => ({ text: about(2 * of.error), raw: 2 * of.error })
   return {
     caption: 'What each candidate costs more than the best path, on average',
     columns: [
@@ -241,9 +242,9 @@ export function commitTable(policy: Policy, nameOf: NameOf, { rough }: MoneyForm
     rows: byCommitting(policy).map(({ candidate, starting, committing }) => [
       nameOf(candidate),
       usd(starting.usd),
-      usd(2 * starting.error),
+      error(starting),
       usd(committing.usd),
-      usd(2 * committing.error),
+      error(committing),
       usd(committing.usd - starting.usd),
     ]),
   }

@@ -5,6 +5,7 @@ import type { MigrationPlan, Percentiles, Phase, Share } from '@/lib/analysis'
 import {
   areApart,
   count,
+  fromLessToMore,
   inDigits,
   listed,
   type MoneyFormat,
@@ -54,11 +55,6 @@ export function spanInWords({ p10, p50, p90 }: Percentiles, unit: string, times 
 }
 
 export const weeksInWords = (months: Percentiles): string => spanInWords(months, 'weeks', WEEKS_PER_MONTH)
-
-/** "$420K ($180K to $1.1M)". */
-export function moneySpan({ p10, p50, p90 }: Percentiles, { rough, range }: MoneyFormat): string {
-  return rough(p10) === rough(p90) ? rough(p50) : `${rough(p50)} (${range(p10, p90)})`
-}
 
 /** "25 people, 20% of their time (10% to 50%)". */
 export function peopleInWords({ people, share }: MigrationPlan): string {
@@ -125,13 +121,13 @@ export function cashInWords(plan: MigrationPlan, money: MoneyFormat): PictureInW
     finding: paybackInWords(plan, money),
     todo:
       p50 < 0
-        ? `Ask for ${money.rough(-p50)}: the median outlay is highest in month ${deepest}. In 1 of 10 futures ` +
-          `it is ${money.rough(-bad)} or more by month ${worst}. Release it phase by phase, at the stop points.`
+        ? `Ask for ${money.about(-p50)}: the median outlay is highest in month ${deepest}. In 1 of 10 futures ` +
+          `it is ${money.about(-bad)} or more by month ${worst}. Release it phase by phase, at the stop points.`
         : 'The median never falls below zero. Check the savings of the first phase before the next begins.',
   }
 }
 
-function paybackInWords({ phases, horizon, finished }: MigrationPlan, { rough }: MoneyFormat): string {
+function paybackInWords({ phases, horizon, finished }: MigrationPlan, { about }: MoneyFormat): string {
   const last = phases.at(-1)
   if (!last) return ''
   const { payback, net, spent } = last.stop
@@ -140,13 +136,13 @@ function paybackInWords({ phases, horizon, finished }: MigrationPlan, { rough }:
     const later = finished.value >= 0.995 ? '' : ', what is spent after that included'
     return (
       `The move repays itself within ${horizon} months ${often}: then the median is still ` +
-      `${rough(-net.p50)} below zero${later}`
+      `${about(-net.p50)} below zero${later}`
     )
   }
   const { p10, p50, p90 } = payback.months
   const often = payback.share.value >= 0.995 ? 'nearly every future' : `${shareWithError(payback.share)} of futures`
   return (
-    `The ${rough(spent.p50)} of the move are repaid in month ${Math.round(p50)} ` +
+    `The ${about(spent.p50)} of the move are repaid in month ${Math.round(p50)} ` +
     `(${Math.round(p10)} to ${Math.round(p90)}), in ${often}`
   )
 }
@@ -166,7 +162,7 @@ export function stopsInWords(plan: MigrationPlan, { nameOf, today, missed, money
   const worth =
     gained.length > 0
       ? `What the whole plan buys is ${listed(gained)}: carry it out if that is worth the ` +
-        `${money.rough(end?.stop.lost.p50 ?? 0)} that are not back by then.`
+        `${money.about(end?.stop.lost.p50 ?? 0)} that are not back by then.`
       : 'Today no need is missed: stay, unless something speaks for the move that is on no bill here.'
   const level = second && !areApart(first.share, second.share)
   if (level)
@@ -213,14 +209,14 @@ export function stopInWords(phase: Phase, plan: MigrationPlan, { missed, money, 
   const { saved, lost, net } = phase.stop
   const cheaper =
     saved.p10 > 0
-      ? `${money.rough(saved.p50)} a month less than today`
+      ? `${money.about(saved.p50)} a month less than today`
       : saved.p90 < 0
-        ? `${money.rough(-saved.p50)} a month more than today`
-        : `about as much as today (from ${money.rough(saved.p90)} a month less to ${money.rough(-saved.p10)} more)`
+        ? `${money.about(-saved.p50)} a month more than today`
+        : `about as much as today (${fromLessToMore({ low: -saved.p90, high: -saved.p10 }, money)} a month)`
   const back =
     net.p50 >= 0
-      ? `all that was spent is back by month ${plan.horizon} in the median, with ${money.rough(net.p50)} saved`
-      : `${money.rough(lost.p50)} of what was spent is not back by month ${plan.horizon}`
+      ? `all that was spent is back by month ${plan.horizon} in the median, with ${money.about(net.p50)} saved`
+      : `${money.about(lost.p50)} of what was spent is not back by month ${plan.horizon}`
   const needs = missed.by(phase)
   const missing = needs && needs.length > 0 ? `Still missing: ${listed(needs)}.` : ''
   const cost = `It costs ${cheaper}, and ${back}.`

@@ -1,8 +1,8 @@
 import type { MigrationPlan, Percentiles, Phase } from '@/lib/analysis'
 import { roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
 import type { PhaseChecklist } from './phase-checklist'
-import { moneySpan, peopleInWords, spanInWords, stopInWords, weeksInWords, type OnTheWay } from './plan-in-words'
-import { figure, text, type Cell, type Figures } from './figures'
+import { peopleInWords, spanInWords, stopInWords, weeksInWords, type OnTheWay } from './plan-in-words'
+import { figure, moneySpan, text, type Cell, type Figures } from './figures'
 
 type As = { isFile: boolean }
 
@@ -105,8 +105,8 @@ export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): 
       [
         `Never start: ${way.today}`,
         moneySpan(plan.staying, money),
-        money.rough(0),
-        money.rough(0),
+        money.about(0),
+        money.about(0),
         '',
         shareWithError(plan.stay),
       ],

@@ -2,27 +2,30 @@ import { COST_PART_NAMES } from '@/content/scenario/cost-parts'
 import { isOptionId, OPTION_NAMES, type OptionId } from '@/content/options/option-ids'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { Money } from '@/content/schemas/scenario'
-import { capitalised, moneyIn } from '@/lib/format'
+import { capitalised, differenceSize, moneyIn } from '@/lib/format'
 import type { MoneyReason } from './money-reasons'
 
 /** A reason with its amount: what is bought, or saved. */
 export type ReasonInWords = { amount: string; sentence: string }
 
 export function reasonWithMoney(reason: MoneyReason, money: Money): ReasonInWords {
-  const amount = moneyIn(money).rough(reason.usd)
+  const format = moneyIn(money)
   switch (reason.kind) {
     case 'need': {
       const [first] = reason.group.needs
       return {
-        amount,
+        amount: differenceSize(reason.group.price, format),
         sentence: `is the price of a need: ${first?.name ?? ''}. Without it: ${reason.group.price.without}.`,
       }
     }
     case 'part':
-      return { amount, sentence: `is what ${partName(reason.worth.part)} saves, all costs counted.` }
+      return {
+        amount: differenceSize(reason.worth, format),
+        sentence: `is what ${partName(reason.worth.part)} saves, all costs counted.`,
+      }
     case 'line':
       return {
-        amount,
+        amount: format.about(reason.usd),
         sentence: `less for ${COST_PART_NAMES[reason.part].toLowerCase()} than with ${reason.rival.name}.`,
       }
   }

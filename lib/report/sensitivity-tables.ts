@@ -7,14 +7,13 @@ import type {
   MapReadings,
   Model,
   Outlook,
-  Percentiles,
   Tornado,
   ValueOfInformation,
   VarianceShares,
 } from '@/lib/analysis'
 import { roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
 import { byLead, isKnown, sourceInWords } from './drivers-in-words'
-import { figure, text, type Cell, type Figures } from './figures'
+import { figure, moneySpan, text, type Cell, type Figures } from './figures'
 import { conditionInWords, inputInWords } from './input-in-words'
 
 type NameOf = (place: number) => string
@@ -41,8 +40,7 @@ export function futuresTable({ candidates }: Outlook, nameOf: NameOf): Figures {
 }
 
 /** The same in columns that a sheet of paper has room for. */
-export function futuresOnPage({ candidates }: Outlook, nameOf: NameOf, { rough }: MoneyFormat): Figures {
-  const three = ({ p10, p50, p90 }: Percentiles) => `${rough(p50)} (${rough(p10)} to ${rough(p90)})`
+export function futuresOnPage({ candidates }: Outlook, nameOf: NameOf, money: MoneyFormat): Figures {
   return {
     caption: 'Totals over all futures, differences to the recommendation, and how often each is best',
     columns: [
@@ -51,11 +49,11 @@ export function futuresOnPage({ candidates }: Outlook, nameOf: NameOf, { rough }
     ],
     rows: candidates.map(({ total, difference, cheaper, best, regret, overpays }, place) => [
       nameOf(place),
-      three(total),
-      place === 0 ? '–' : three(difference),
+      moneySpan(total, money),
+      place === 0 ? '–' : moneySpan(difference, money),
       place === 0 ? '–' : shareWithError(cheaper),
       best ? shareWithError(best) : 'not eligible',
-      regret ? `${rough(regret.expected)}, ${rough(regret.p95)}` : '–',
+      regret ? `${money.about(regret.expected)}, ${money.about(regret.p95)}` : '–',
       overpays ? shareWithError(overpays) : '–',
     ]),
   }
@@ -66,7 +64,7 @@ export function worthTable(
   { inputs }: ValueOfInformation,
   model: Pick<Model, 'inputs'>,
   scenario: Scenario,
-  { rough }: MoneyFormat,
+  { about }: MoneyFormat,
 ): Figures {
   return {
     caption: 'The price of not knowing each figure',
@@ -77,8 +75,8 @@ export function worthTable(
       return [
         label,
         range ? between(range.low, range.high) : '',
-        { text: isKnown(worth) ? rough(worth.usd) : 'below its error', raw: worth.usd },
-        { text: rough(worth.error * 2), raw: worth.error * 2 },
+        { text: isKnown(worth) ? about(worth.usd) : 'below its error', raw: worth.usd },
+        { text: about(worth.error * 2), raw: worth.error * 2 },
         measure,
       ]
     }),
@@ -99,8 +97,8 @@ export function tornadoTable({ bars }: Tornado, scenario: Scenario, { rough }: M
 }
 
 /** One figure at a time: the difference to the best rival at both ends, and who is cheapest there. */
-export function leadTable(tornado: Tornado, nameOf: NameOf, scenario: Scenario, { rough }: MoneyFormat): Figures {
-  const usd = (raw: number): Cell => ({ text: rough(raw), raw })
+export function leadTable(tornado: Tornado, nameOf: NameOf, scenario: Scenario, { about }: MoneyFormat): Figures {
+  const usd = (raw: number): Cell => ({ text: about(raw), raw })
   return {
     caption: 'What the recommendation costs more than its best rival, with one figure at its low and at its high end',
     columns: [

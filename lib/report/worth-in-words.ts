@@ -1,16 +1,17 @@
 import { numberAnswer } from '@/content/answers/rows'
 import type { Money } from '@/content/schemas/scenario'
 import { ANSWER_NAMES, type PartWorth } from '@/lib/decision'
-import { capitalised, count, moneyIn, quantity } from '@/lib/format'
+import { capitalised, count, differenceSize, fromLessToMore, isClear, moneyIn, quantity } from '@/lib/format'
 
 /** What a part costs or saves, and where that turns. */
 export type WorthInWords = { balance: string; pays: boolean; crossing: string }
 
-export function worthInWords({ usd, low, high, crossing }: PartWorth, money: Money): WorthInWords {
-  const { rough, range } = moneyIn(money)
-  const clear = isClear({ low, high })
-  const amount = usd <= 0 ? `saves ${rough(-usd)}` : `costs ${rough(usd)} more than it saves`
-  const doubt = clear ? '' : ` (${range(low, high)}: the sign is not certain)`
+export function worthInWords({ crossing, ...worth }: PartWorth, money: Money): WorthInWords {
+  const format = moneyIn(money)
+  const { usd } = worth
+  const size = differenceSize(worth, format)
+  const amount = usd <= 0 ? `saves ${size}` : `costs ${size} more than it saves`
+  const doubt = isClear(worth) ? '' : ` (uncertain: ${fromLessToMore(worth, format)})`
   return { balance: `${amount}${doubt}`, pays: usd <= 0, crossing: crossing ? crossingInWords(crossing) : '' }
 }
 
@@ -30,6 +31,3 @@ function crossingInWords({ answer, pays, now, at, earliest, latest }: Crossing):
 }
 
 const WORDS: Record<Crossing['pays'], string> = { from: 'from', 'up-to': 'up to' }
-
-/** Whether the whole range of a difference lies on one side of zero. */
-export const isClear = ({ low, high }: { low: number; high: number }): boolean => low > 0 || high < 0

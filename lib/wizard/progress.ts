@@ -14,6 +14,6 @@ const LITTLE = 1000
 
 /** The money that hangs on a question, in two digits: "about $420K", and never nothing. */
 export function stakeInWords(usd: number, money: Scenario['money']): string {
-  const { rough } = moneyIn(money)
-  return usd < LITTLE ? `less than ${rough(LITTLE)}` : `about ${rough(Number(usd.toPrecision(2)))}`
+  const { about } = moneyIn(money)
+  return usd < LITTLE ? `less than ${about(LITTLE)}` : `about ${about(usd)}`
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '@/content/schemas/scenario'
 import { billOfToday, todaysBillInWords } from '@/components/costs/todays-bill'
-import { moneyIn, quantity, type MoneyFormat } from '@/lib/format'
-import { isClear, type Beside } from '@/lib/report'
+import { isClear, moneyIn, moreOrLess, quantity, type MoneyFormat } from '@/lib/format'
+import type { Beside } from '@/lib/report'
 
 /** One candidate of the comparison at the top, ready to be shown. */
 export type BesideRow = {
@@ -24,7 +24,8 @@ export function besideRows(
   scenario: Scenario,
   nameOf: (need: string) => string,
 ): BesideRow[] {
-  const { rough, range, amount } = moneyIn(scenario.money)
+  const format = moneyIn(scenario.money)
+  const { rough, range } = format
   const longest = Math.max(...beside.map(({ priced }) => priced.cost.high), 1)
   const share = (usd: number) => Math.max(0, Math.min(100, (100 * usd) / longest))
   return beside.map((one) => {
@@ -37,23 +38,21 @@ export function besideRows(
       paid: rough(one.paid),
       unpaid: rough(one.unpaid),
       bar: { paid: share(one.paid), total: share(total), low: share(low), high: share(high) },
-      remark: [differenceIn(one, rough), billIn(one, scenario, { rough, amount }), missedIn(one, nameOf)]
+      remark: [differenceIn(one, format), billIn(one, scenario, format), missedIn(one, nameOf)]
         .filter((part) => part !== '')
         .join(' '),
     }
   })
 }
 
-type Rough = (usd: number) => string
-
-function differenceIn({ more }: Beside, rough: Rough): string {
+function differenceIn({ more }: Beside, format: MoneyFormat): string {
   if (!more) return ''
-  const amount = `${rough(Math.abs(more.usd))} ${more.usd < 0 ? 'less' : 'more'}`
+  const amount = moreOrLess(more, format)
   return isClear(more) ? `${amount}.` : `${amount}: within the ranges, so the two cannot be told apart by cost.`
 }
 
 /** Of what runs today: the visitor's own bill beside the estimate. */
-function billIn({ priced }: Beside, scenario: Scenario, format: Pick<MoneyFormat, 'rough' | 'amount'>): string {
+function billIn({ priced }: Beside, scenario: Scenario, format: MoneyFormat): string {
   const bill = billOfToday(priced, scenario)
   return bill === null ? '' : todaysBillInWords(priced.monthly, bill, priced.cost.months, format)
 }

@@ -22,6 +22,8 @@ const FACTS = {
 }
 const { money } = scenarioWith({})
 const reportFor = (parts: ScenarioParts) => reportOf(scenarioWith(parts), FACTS)
+const MONOLITH = reportFor({ situation: { peakQps: 300, teams: 3, runsToday: 'monolith' } })
+const LOADED = reportFor({ situation: { peakQps: 20_000, teams: 1, runsToday: 'monolith' } })
 const HISTORY = reportFor({ situation: { peakQps: 1200, teams: 4, auditCritical: true, runsToday: 'monolith' } })
 
 describe('the budget', () => {
@@ -65,7 +67,7 @@ describe('what a part buys', () => {
   test.each<[string, Partial<PartWorth>, string]>([
     ['it saves', {}, 'saves $250K'],
     ['it costs', { usd: 940_000, low: 1, high: 2_000_000 }, 'costs $940K more than it saves'],
-    ['nobody can tell', { high: 100_000 }, 'saves $250K (−$400K to $100K: the sign is not certain)'],
+    ['nobody can tell', { high: 100_000 }, 'saves $250K (uncertain: $400K less to $100K more)'],
   ])('%s', (_, parts, balance) => expect(worthInWords(worth(parts), money).balance).toBe(balance))
 
   test.each<[string, PartWorth['crossing'], string]>([
@@ -109,6 +111,12 @@ describe('money and rules', () => {
     expect(moneyAndRules(reportFor({ situation: { peakQps: 500, teams: 4 } })).join(' ')).toMatch(
       / costs \$[\d.]+[KM] less .* within the ranges; what decides: .*\. The figure that would settle it: /,
     ))
+  test.each([
+    ['the cheapest of all', MONOLITH, 'no other candidate costs less'],
+    ['cheaper ones are beyond a limit', LOADED, 'every candidate that costs less misses a hard need or a stated limit'],
+  ])('where they agree: %s', (_, report, words) =>
+    expect(moneyAndRules(report)).toEqual([`Money and rules agree. With all figures central, ${words}.`]),
+  )
   test.each([{}, { globalUsers: true }, { auditCritical: true }])(
     'what decides is the same sentence in the brief and beside futures: %j',
     (further) => {

@@ -26,7 +26,7 @@ export const StopsPicture = ({ plan, way, words, table, csv }: Props) => (
           name={capitalised(way.nameOf(phase))}
           share={phase.stop.best}
         >
-          {way.money.rough(phase.stop.spent.p50)} spent. {stopInWords(phase, plan, way)}
+          {way.money.about(phase.stop.spent.p50)} spent. {stopInWords(phase, plan, way)}
         </Stop>
       ))}
     </ol>

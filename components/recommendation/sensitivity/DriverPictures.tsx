@@ -25,13 +25,13 @@ export function WorthPicture({ worth, words, scenario, money, table, csv }: Comm
       lead={
         'The price of not knowing: what would be saved over the horizon, on average, if the figure were known before ' +
         'deciding (expected value of partial perfect information). What chance alone seems to save is taken off: ' +
-        `for figures made of chance it leaves ${money.rough(mean)} ± ${money.rough(2 * spread)}.`
+        `for figures made of chance it leaves ${money.about(mean)} ± ${money.about(2 * spread)}.`
       }
       table={table}
       csv={csv}
     >
       {shown.length === 0 ? (
-        <p className="text-sm">No figure is worth more than its error, {money.rough(2 * spread)}.</p>
+        <p className="text-sm">No figure is worth more than its error, {money.about(2 * spread)}.</p>
       ) : (
         <>
           <BarRows
@@ -47,7 +47,7 @@ export function WorthPicture({ worth, words, scenario, money, table, csv }: Comm
                 id: input,
                 name: <span className="font-medium">{label}</span>,
                 remark: first ? `Measured with: ${first.label.split(',')[0]}` : measure,
-                figure: money.rough(usd),
+                figure: money.about(usd),
                 stretches: [{ from: 0, to: usd, look: 'solid' }],
                 error: { from: Math.max(0, usd - 2 * error), to: usd + 2 * error },
               }
@@ -90,7 +90,7 @@ export function TotalTornado({ tornado, words, scenario, money, table, csv }: Co
             id: input,
             name: label,
             remark: between(low, high),
-            figure: money.rough(Math.abs(atHigh - atLow)),
+            figure: money.about(Math.abs(atHigh - atLow)),
             stretches: [
               { from: atLow, to: tornado.total, look: 'pale' },
               { from: tornado.total, to: atHigh, look: 'solid' },

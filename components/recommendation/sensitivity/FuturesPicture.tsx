@@ -36,9 +36,7 @@ export function FuturesPicture({ outlook: { candidates, futures }, words, months
         rows={candidates.map(({ id, total, best }, place) => ({
           id,
           name: <span className={place === 0 ? 'font-semibold' : ''}>{of[place]?.name}</span>,
-          remark: [of[place]?.marks, `${money.rough(total.p10)} to ${money.rough(total.p90)}`]
-            .filter(Boolean)
-            .join(', '),
+          remark: [of[place]?.marks, money.range(total.p10, total.p90)].filter(Boolean).join(', '),
           figure: best ? shareWithError(best) : '–',
           stretches: [{ from: total.p10, to: total.p90, look: best ? 'solid' : 'pale' }],
           mark: total.p50,

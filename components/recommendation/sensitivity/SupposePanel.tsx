@@ -41,7 +41,7 @@ const BAR =
 type FoundProps = { futures: FuturesToWorkOut; outlook: Outlook; drawn: Outlook }
 
 function Found({ futures: { of, chosen, money, why }, outlook, drawn }: FoundProps) {
-  const { rough, amount, ...more } = moneyIn(money)
+  const format = moneyIn(money)
   const nameOf = (place: number) => of[place]?.name ?? ''
   const shown = useMemo(() => leading(drawn, chosen), [drawn, chosen])
   const rows = shown.flatMap((place) => {
@@ -52,16 +52,16 @@ function Found({ futures: { of, chosen, money, why }, outlook, drawn }: FoundPro
   return (
     <>
       <p role="status" className="mt-1 text-lg leading-snug font-medium">
-        {sureInOneSentence({ outlook, chosen, nameOf, money: { rough, amount, ...more }, why })}
+        {sureInOneSentence({ outlook, chosen, nameOf, money: format, why })}
       </p>
       <div className="mt-3">
         <BarRows
           axis={axis}
-          format={(usd) => amount(usd, { compact: true })}
+          format={(usd) => format.amount(usd, { compact: true })}
           rows={rows.map(({ place, now, before }) => ({
             id: now.id,
             name: <span className={place === chosen ? 'font-semibold' : ''}>{nameOf(place)}</span>,
-            remark: `${rough(now.total.p10)} to ${rough(now.total.p90)}${wasBest(now, before)}`,
+            remark: `${format.range(now.total.p10, now.total.p90)}${wasBest(now, before)}`,
             figure: now.best ? shareWithError(now.best) : '–',
             stretches: [
               { from: before.total.p10, to: before.total.p90, look: 'pale' },
