@@ -138,7 +138,11 @@ describe('what a stop and the loss of a zone are told', () => {
     ['what takes longer', { recovery: 0.6 }, 'Drop or delay what can wait after a stop'],
     ['what is never worked off', { recovery: null }, 'Drop or delay what can wait after a stop'],
     ['enough servers left', { withoutZone: 1000 }, 'X carries up to 1K requests/s, the peak included.'],
-    ['too few left', { withoutZone: 500, capacity: 1000 }, 'X carries up to 500 requests/s, 50% of the peak: keep servers in reserve'],
+    [
+      'too few left',
+      { withoutZone: 500, capacity: 1000 },
+      'X carries up to 500 requests/s, 50% of the peak: keep servers in reserve',
+    ],
     ['none left', { withoutZone: 0 }, 'All of X stands in one zone: while that is lost, nothing is left.'],
     ['a vendor in several', { withoutZone: Infinity }, 'X carries what it did: its vendor runs it in several.'],
     ['none left beyond a limit', { withoutZone: 0, capacity: 999 }, 'All of X stands in one zone'],
