@@ -8,7 +8,7 @@ const NEEDS = [
   { id: 'one', name: 'Own releases', strength: 'hard' },
   { id: 'two', name: 'Fast reads', strength: 'preference' },
   { id: 'three', name: 'Cheap nights', strength: 'rule-of-thumb' },
-] as Parameters<typeof argumentsOf>[1]['needs']
+] as unknown as Parameters<typeof argumentsOf>[1]['needs']
 
 const ONE = {
   meets: [],
