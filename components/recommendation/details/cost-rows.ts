@@ -6,7 +6,7 @@ import { COST_PART_NAMES, COST_PARTS, type CostPart } from '@/content/scenario/c
 import type { Scenario } from '@/content/schemas/scenario'
 import { linesOfFactor, type Uncertain, type UncertainId } from '@/lib/cost'
 import type { PricedCandidate } from '@/lib/decision'
-import { capitalised, moneyIn, quantity, signedPercent } from '@/lib/format'
+import { capitalised, fromTo, moneyIn, quantity, signedPercent } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
 import { uncertainName } from '@/lib/report'
 
@@ -79,7 +79,7 @@ const factorRows = (part: CostPart, uncertain: Readonly<Record<UncertainId, Unce
         id,
         label: capitalised(uncertainName(id)),
         value: said(value),
-        range: low === high ? 'your figure' : `${said(low)} to ${said(high)}`,
+        range: low === high ? 'your figure' : fromTo(said(low), said(high)),
         grade: isFactorId(id) ? GRADES[COST_FACTORS[id].grade] : 'reference guide; range our judgement',
         source: isFactorId(id) ? sourceOf(id) : 'Operational table of the reference guide',
         href: paths.ledgerFigure(isFactorId(id) ? `factor.${id}` : id),
