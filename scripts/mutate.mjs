@@ -94,7 +94,7 @@ const filesIn = (path) =>
  * Runs the tests that import the file: those beside it first, because most changes fail there, then those of its folder
  * of lib (or of another layer), then, when asked to, all others. True when one fails.
  */
-async function isNoticed(vitest, path) {
+async function isNoticed(path) {
   const file = join(process.cwd(), path)
   vitest.invalidateFile(file)
   vitest.config.related = [file]
@@ -106,20 +106,31 @@ async function isNoticed(vitest, path) {
   const tried = new Set()
   for (const folder of folders) {
     const untried = below(folder).filter((test) => !tried.has(test))
-    if (await fails(vitest, untried)) return true
+    if (await fails(untried)) return true
     untried.forEach((test) => tried.add(test))
   }
   return false
 }
 
-async function fails(vitest, tests) {
+/** Longer than the tests of any folder take: a change that makes a loop endless is noticed, too. */
+const PATIENCE_MS = 180_000
+
+async function fails(tests) {
   if (tests.length === 0) return false
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests)
-  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok())
+  let timer
+  const patience = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)))
+  const result = await Promise.race([vitest.runTestSpecifications(tests), patience])
+  clearTimeout(timer)
+  if (result) return result.unhandledErrors.length > 0 || result.testModules.some((module) => !module.ok())
+  void vitest.close()
+  vitest = await started()
+  return true
 }
 
+const started = () => createVitest('test', { watch: false, reporters: [{}], bail: 1, isolate: true, silent: true })
+
 /** Applies the changes of a file one after the other, and resolves with those that no test notices, in words. */
-async function survivorsOf(vitest, path, changes) {
+async function survivorsOf(path, changes) {
   const source = readFileSync(path, 'utf8')
   const restore = () => writeFileSync(path, source)
   const stop = () => {
@@ -131,7 +142,7 @@ async function survivorsOf(vitest, path, changes) {
   try {
     for (const { start, end, to } of changes) {
       writeFileSync(path, source.slice(0, start) + to + source.slice(end))
-      if (await isNoticed(vitest, path)) continue
+      if (await isNoticed(path)) continue
       const line = source.slice(0, start).split('\n').length
       survivors.push(`  ${path}:${line}  ${source.slice(start, end)} -> ${to}`)
     }
@@ -143,11 +154,11 @@ async function survivorsOf(vitest, path, changes) {
 }
 
 const drawn = evenly(named.flatMap(filesIn).flatMap(changesOf), sample, randomShare(seed))
-const vitest = await createVitest('test', { watch: false, reporters: [{}], bail: 1, isolate: true, silent: true })
+let vitest = await started()
 let killed = 0
 for (const path of new Set(drawn.map((change) => change.path))) {
   const changes = drawn.filter((change) => change.path === path)
-  const survivors = await survivorsOf(vitest, path, changes)
+  const survivors = await survivorsOf(path, changes)
   killed += changes.length - survivors.length
   const score = `${changes.length - survivors.length} of ${changes.length}`
   console.log([`${path}: ${score}`, ...survivors].join('\n'))

@@ -1,4 +1,4 @@
-import { promqlOf, seriesIn, type Rule } from './rules'
+import { promqlOf, seriesIn, type Condition, type Rule } from './rules'
 import type { Series } from './series'
 
 type Recording = { record: string; expr: string }
@@ -16,19 +16,21 @@ export type Watched = { name: string; link: string }
 
 const PENDING_MINUTES = 15
 
+const alertOf = (rule: Rule, { name, link }: Watched): Alerting => ({
+  alert: rule.name,
+  expr: promqlOf(rule, ({ record }) => record),
+  for: `${PENDING_MINUTES}m`,
+  labels: { severity: rule.severity, from: rule.from },
+  annotations: { summary: rule.summary, recommendation: name, link },
+})
+
 /** A rule file: recording rules, whose expressions are to be edited, and alerts over them alone. */
 export function prometheusRules(
   rules: readonly Rule[],
   keyMetrics: readonly Series[],
-  { name, link }: Watched,
+  watched: Watched,
 ): { groups: (Group<Recording> | Group<Alerting>)[] } {
-  const alerting = (rule: Rule): Alerting => ({
-    alert: rule.name,
-    expr: promqlOf(rule, ({ record }) => record),
-    for: `${PENDING_MINUTES}m`,
-    labels: { severity: rule.severity, from: rule.from },
-    annotations: { summary: rule.summary, recommendation: name, link },
-  })
+  const alerting = (rule: Rule) => alertOf(rule, watched)
   const recording = ({ record, expr }: Series): Recording => ({ record, expr })
   const isGuide = ({ from }: Rule) => from === 'reference-guide'
   return {
@@ -42,34 +44,29 @@ export function prometheusRules(
 }
 
 /** Unit tests of promtool for a rule file: each rule is silent one step inside its border and fires one step beyond. */
-export function promtoolTests(rules: readonly Rule[], ruleFile: string, watched: Watched) {
-  const alerts = prometheusRules(rules, [], watched).groups.flatMap((group) =>
-    group.rules.flatMap((one) => ('alert' in one ? [one] : [])),
-  )
-  return {
-    rule_files: [ruleFile],
-    evaluation_interval: '1m',
-    tests: rules.flatMap((rule) => {
-      const alert = alerts.find((one) => one.alert === rule.name)
-      if (!alert) return []
-      const { labels, annotations } = alert
-      const at = (values: number[], fires: boolean) => ({
-        name: `${rule.name} ${fires ? 'fires one step beyond' : 'is silent one step inside'}`,
-        interval: '1m',
-        input_series: rule.conditions.map(({ series }, index) => ({
-          series: series.record,
-          values: `${values[index] ?? 0}x${2 * PENDING_MINUTES}`,
-        })),
-        alert_rule_test: [
-          {
-            eval_time: `${PENDING_MINUTES + 5}m`,
-            alertname: rule.name,
-            exp_alerts: fires ? [{ exp_labels: labels, exp_annotations: annotations }] : [],
-          },
-        ],
-      })
-      const beyond = rule.conditions.map(({ firesAt }) => firesAt)
-      return [at([rule.conditions[0].silentAt, ...beyond.slice(1)], false), at(beyond, true)]
-    }),
-  }
-}
+export const promtoolTests = (rules: readonly Rule[], ruleFile: string, watched: Watched) => ({
+  rule_files: [ruleFile],
+  evaluation_interval: '1m',
+  tests: rules.flatMap((rule) => {
+    const { labels, annotations } = alertOf(rule, watched)
+    const at = (values: { series: Series; value: number }[], fires: boolean) => ({
+      name: `${rule.name} ${fires ? 'fires one step beyond' : 'is silent one step inside'}`,
+      interval: '1m',
+      // The first value is that of minute 0: the last is that of the minute in which the alert fires.
+      input_series: values.map(({ series, value }) => ({
+        series: series.record,
+        values: `${value}x${PENDING_MINUTES}`,
+      })),
+      alert_rule_test: [
+        {
+          eval_time: `${PENDING_MINUTES}m`,
+          alertname: rule.name,
+          exp_alerts: fires ? [{ exp_labels: labels, exp_annotations: annotations }] : [],
+        },
+      ],
+    })
+    const beyond = ({ series, firesAt }: Condition) => ({ series, value: firesAt })
+    const [{ series, silentAt }, ...others] = rule.conditions
+    return [at([{ series, value: silentAt }, ...others.map(beyond)], false), at(rule.conditions.map(beyond), true)]
+  }),
+})

@@ -3,7 +3,8 @@ import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { STACK_NAMES } from '@/content/scenario/stack'
-import { following, scenarioWith, type ScenarioParts } from '@/lib/kernel'
+import { inDigits, quantity } from '@/lib/format'
+import { following, peakQpsOf, scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { assumptionsOf, type Assumption } from './assumptions'
 
 const rows = (parts: ScenarioParts): Assumption[] => assumptionsOf(scenarioWith(parts)).flatMap((group) => group.rows)
@@ -29,7 +30,7 @@ describe('the figures behind the costs', () => {
     expect(row('profile', parts)).toMatchObject({ value: 'office hours', status: 'given' })
     const peak = row('peakQps', parts)
     expect(peak).toMatchObject({ status: 'default', provenance: 'derived' })
-    expect(peak?.value.replace(/\D/g, '')).toHaveLength(3)
+    expect(peak?.value).toBe(quantity(inDigits(peakQpsOf(scenarioWith(parts)), 3), 'requests/s'))
     expect(row('traffic', { situation: { peakQps: 25_000 } })).toBeUndefined()
   })
 

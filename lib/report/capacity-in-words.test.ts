@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { DECISION_FACTS } from '@/content'
-import { capacitiesOf, cellsPlanOf, comparedIn, loadCurves } from '@/lib/analysis'
+import {
+  capacitiesOf,
+  cellsPlanOf,
+  comparedIn,
+  loadCurves,
+  type CandidateCapacity,
+  type CellsPlan,
+} from '@/lib/analysis'
 import { composition } from '@/lib/cost'
 import { deciderFor } from '@/lib/decision'
 import { moneyIn } from '@/lib/format'
@@ -99,6 +106,140 @@ describe('sentences', () => {
     expect(casesInWords([at(0.1), at(1)], money).todo).toMatch(/^Cells pay in none/)
     expect(casesInWords([at(1), at(100)], money).todo).toMatch(/^Cells pay in 1 of 2 cases, the mildest with \$900K/)
     expect(casesInWords([at(100)], money).todo).toMatch(/^Cells pay in every case/)
+  })
+})
+
+describe('what a load is told', () => {
+  const LATENCY = { ...USUAL.own, limit: null, knee: 2000, bottleneck: { name: 'Database', qps: 3000 }, capacity: 3000 }
+  const told = (own: Partial<CandidateCapacity>, peak = 1000) => {
+    const { finding, todo } = latencyInWords({ ...LATENCY, ...own }, 'X', peak)
+    return `${finding}. ${todo}`
+  }
+  test.each<[string, Partial<CandidateCapacity>, string]>([
+    ['a knee close above the peak asks for more', { knee: 1080 }, 'Buy more before the peak is reached: 8% above it'],
+    ['one with room is what to alert at', { knee: 1200 }, 'Alert at 1.2K requests/s, which is 1.2 times the peak.'],
+    ['where the queue has no end', {}, 'At 3K requests/s the queue before "Database" no longer ends'],
+    ['a limit beyond the knee asks for another design', { limit: 2000 }, 'Its stated limit is 2K requests/s: beyond'],
+    ['a peak that is just carried', { capacity: 1000 }, 'With X, 99 of 100 requests take up to'],
+    ['no knee', { knee: null }, 'and no longer at any load that it is allowed'],
+    ['nothing that gives way', { bottleneck: null }, 'and no longer at any load that it is allowed'],
+  ])('%s', (_, own, words) => expect(told(own)).toContain(words))
+  test('a limit that does not exist is not named', () => expect(told({})).not.toContain('stated limit'))
+})
+
+describe('what a stop and the loss of a zone are told', () => {
+  const told = (own: Partial<CandidateCapacity>, others = 0) => {
+    const all = [{ ...USUAL.own, capacity: 3000, recovery: 2, withoutZone: 1500, ...own }]
+    for (let index = 0; index < others; index++) all.push({ ...USUAL.own, capacity: 999 })
+    return limitsInWords(all[0]!, all, (place) => 'XABCDE'.charAt(place), 1000)
+  }
+  test.each<[string, Partial<CandidateCapacity>, string]>([
+    ['what is worked off soon', { recovery: 0.5 }, 'That needs no preparation.'],
+    ['what takes longer', { recovery: 0.6 }, 'Drop or delay what can wait after a stop'],
+    ['what is never worked off', { recovery: null }, 'Drop or delay what can wait after a stop'],
+    ['enough servers left', { withoutZone: 1000 }, 'X carries up to 1K requests/s, the peak included.'],
+    [
+      'too few left',
+      { withoutZone: 500, capacity: 1000 },
+      'X carries up to 500 requests/s, 50% of the peak: keep servers in reserve',
+    ],
+    ['none left', { withoutZone: 0 }, 'All of X stands in one zone: while that is lost, nothing is left.'],
+    ['a vendor in several', { withoutZone: Infinity }, 'X carries what it did: its vendor runs it in several.'],
+    ['none left beyond a limit', { withoutZone: 0, capacity: 999 }, 'All of X stands in one zone'],
+  ])('%s', (_, own, words) => expect(told(own).todo).toContain(words))
+  test('beyond a limit nothing is said of servers in reserve', () =>
+    expect(told({ withoutZone: 500, capacity: 999 }).todo).not.toContain('one zone is lost'))
+  test('a peak that leaves nothing over is never worked off', () =>
+    expect(told({ recovery: null }).finding).toBe('X never works off a stop at the peak: it has no capacity left over'))
+  test.each([
+    [0, 'wait for nobody', /^(?!.*Below the peak)/],
+    [3, 'all by name', /Below the peak gives way: A, B and C\./],
+    [4, 'all by name', /Below the peak gives way: A, B, C and D\./],
+    [5, 'some by name', /Below the peak gives way: A, B, C and 2 others\./],
+  ])('%d others that do not carry the peak: %s', (others, _, words) => expect(told({}, others).todo).toMatch(words))
+})
+
+describe('what an hour of outage is told', () => {
+  const losing = (perYear: number, more: { reach?: number; restoring?: number } = {}): CandidateCapacity => {
+    const at = (value: number) => ({ low: value, value, high: value })
+    const failure = { hours: at(9), hourCost: at(1000), reach: at(more.reach ?? 1), restoring: at(more.restoring ?? 0) }
+    return { ...USUAL.own, blast: at(1000), failure: { ...USUAL.own.failure, ...failure, perYear } }
+  }
+  const told = (...all: CandidateCapacity[]) => failureInWords(all, (place) => 'XAB'.charAt(place), money)
+  test('who loses least, and what that saves', () =>
+    expect(told(losing(9000), losing(5000), losing(7000)).todo).toMatch(
+      /^A loses least by outages: it saves \$4K a year/,
+    ))
+  test('nobody loses less', () =>
+    expect(told(losing(9000), losing(9000)).todo).toMatch(/^No other candidate here .* 9 hours .* it is \$9K a year/))
+  test('how many it reaches', () => {
+    expect(told(losing(1, { reach: 0.25 })).finding).toBe(
+      'An hour of outage costs $1K with X, which reaches 25% of the users',
+    )
+    expect(told(losing(1)).finding).toMatch(/with X, which reaches everybody$/)
+  })
+  test('what restoring adds where nothing stands by', () => {
+    expect(told(losing(1, { restoring: 4 })).todo).toContain('restoring it adds 4 hours a year for everybody')
+    expect(told(losing(1)).todo).not.toContain('restoring')
+  })
+})
+
+describe('what a number of cells is told', () => {
+  const cells = (count: number, total: number) => ({ cells: count, loss: 0, overhead: total, total })
+  const PLAN: CellsPlan = {
+    ...USUAL.plan,
+    now: cells(6, 40_000),
+    best: cells(5, 30_000),
+    within: { from: 4, to: 7 },
+    range: { from: 3, to: 100 },
+    closedForm: 5,
+    loss: 20_000,
+    paysFrom: 2,
+  }
+  const told = (plan: Partial<CellsPlan>, isChosen = false) =>
+    cellsInPlan({ ...PLAN, ...plan }, 1000, { months: 36, users: 1001, isChosen }, money).todo
+  test.each<[string, Partial<CellsPlan>, string]>([
+    ['users of a cell, rounded up', {}, '201 users a cell. Any number from 4 to 7 is within 10% of that.'],
+    ['one number alone', { within: { from: 5, to: 5 } }, 'No other number is within 10% of that.'],
+    ['the scenario’s own', {}, 'The scenario’s 6 cells are within it.'],
+    ['the last that is', { now: cells(7, 32_000) }, 'The scenario’s 7 cells are within it.'],
+    ['the first that is', { now: cells(4, 32_000) }, 'The scenario’s 4 cells are within it.'],
+    ['one too many', { now: cells(8, 40_000) }, 'The scenario’s 8 cells cost $10K more.'],
+    ['one too few', { now: cells(3, 40_000) }, 'The scenario’s 3 cells cost $10K more.'],
+    ['when they would pay', {}, 'They pay once an hour of outage costs $2K or more'],
+    ['how long they pay', { loss: 31_000 }, 'They pay as long as an hour of outage costs $2K or more'],
+    ['that they never pay', { paysFrom: null }, 'They pay not even where an hour of outage costs a thousand times'],
+    [
+      'fewer than may be',
+      { best: cells(3, 1), closedForm: 2 },
+      'Cost alone would ask for fewer: 3 cells are the least',
+    ],
+  ])('%s', (_, plan, words) => expect(told(plan)).toContain(words))
+  test.each<[string, Partial<CellsPlan>, boolean, RegExp]>([
+    [
+      'the least that may be is what cost asks for',
+      { best: cells(3, 1), closedForm: 3 },
+      false,
+      /^(?!.*ask for fewer)/,
+    ],
+    ['another cell costs nothing', { best: cells(3, 1), closedForm: null }, false, /^(?!.*ask for fewer)/],
+    ['more than the least', { closedForm: 2 }, false, /^(?!.*ask for fewer)/],
+    ['the scenario has the best', { now: PLAN.best }, false, /^(?!.*The scenario)/],
+    ['they do not pay and are not chosen', {}, false, /^(?!.*all the same)/],
+    ['they cost as much as they save', { loss: 30_000 }, false, /once an hour(?!.*all the same)/],
+    ['they pay and are not chosen', { loss: 31_000 }, false, /The recommendation has no cells all the same/],
+    ['they pay and are chosen', { loss: 31_000 }, true, /^(?!.*all the same)/],
+    ['they do not pay and are chosen', {}, true, /The recommendation has cells all the same/],
+  ])('%s', (_, plan, isChosen, words) => expect(told(plan, isChosen)).toMatch(words))
+  test('cases with one number, and with several', () => {
+    const at = (count: number, loss: number) => {
+      const under = { factor: 1, best: cells(count, 1000), within: { from: count, to: count }, loss }
+      return { hours: loss / 1000, hourCost: 1000, under }
+    }
+    expect(casesInWords([at(3, 1000), at(3, 2000)], money).finding).toMatch(/^3 cells in every case/)
+    expect(casesInWords([at(5, 1000), at(3, 2000)], money).finding).toMatch(/^From 3 to 5 cells, by how often/)
+    const { todo } = casesInWords([at(5, 1000), at(3, 3000), at(4, 2000)], money)
+    expect(todo).toMatch(/^Cells pay in 2 of 3 cases, the mildest with \$2K of outages a year\./)
   })
 })
 

@@ -101,7 +101,7 @@ function zoneLost({ withoutZone, capacity }: CandidateCapacity, name: string, pe
 const FEW = 3
 
 const fewOf = (names: readonly string[]): string =>
-  names.length <= FEW ? listed(names) : `${names.slice(0, FEW).join(', ')} and ${names.length - FEW} others`
+  names.length <= FEW + 1 ? listed(names) : `${names.slice(0, FEW).join(', ')} and ${names.length - FEW} others`
 
 /** What an hour of outage costs with each candidate. */
 export function failureInWords(
@@ -123,7 +123,7 @@ export function failureInWords(
         'for everybody, which are in the cost of a year.'
       : ''
   const todo =
-    least.place === 0 || saved <= 0
+    least.place === 0
       ? `No other candidate here loses less by outages. With ${quantity(hours.value, 'hour')} of outage a year it is ` +
         `${usd(perYear)} a year, which the whole cost counts.`
       : `${nameOf(least.place)} loses least by outages: it saves ${usd(saved)} a year at ` +

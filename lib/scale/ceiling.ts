@@ -30,7 +30,7 @@ function growthUntil({ metric, value }: ScaleLimit, scenario: Scenario): number 
   // There is a whole number of cells, so the limit is reached when the last of them is full.
   if (metric === 'cells') return (value * size) / users
   // Users first fill the minimum number of cells up to the planned size; from then on cells are added.
-  if (metric === 'usersPerCell' && size > value) return (value * Math.max(1, MIN_CELLS_PER_REGION * regions)) / users
+  if (metric === 'usersPerCell' && size > value) return (value * MIN_CELLS_PER_REGION * regions) / users
   return Infinity
 }
 

@@ -117,6 +117,11 @@ test('a reader is told what, where and then', () => {
     'Review this decision when the jurisdictions that data must stay in reach 2: then Event Sourcing with a database ' +
       'per tenant in one deployable is recommended, for tenants kept apart.',
   )
+  expect(said.filter((sentence) => sentence.includes('the composition of today would pass a stated limit'))).toEqual([
+    expect.stringMatching(
+      /^Review this decision when the peak load .*: then Event Sourcing with Serverless is recommended/,
+    ),
+  ])
   expect(said).toContain(
     'Review this decision when the peak of events exceeds 100,000 events per second: the reference guide states ' +
       '100K events/s for Event Sourcing.',

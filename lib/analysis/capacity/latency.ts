@@ -1,4 +1,4 @@
-import { percentileOf, type Share } from './gamma'
+import { leastThat, percentileOf, type Share } from './gamma'
 import { saturationOf, waitIn, withoutZone, type Moments } from './queue'
 import type { RequestKind } from './request-paths'
 
@@ -48,13 +48,7 @@ export function kneeOf(kinds: readonly RequestKind[]): number | null {
   const end = bottleneckOf(kinds)
   if (!end) return null
   const twice = KNEE * p99At(kinds, 0)
-  let [low, high] = [0, end.qps]
-  for (let step = 0; step < 30; step++) {
-    const middle = (low + high) / 2
-    if (p99At(kinds, middle) < twice) low = middle
-    else high = middle
-  }
-  return low
+  return leastThat((qps) => p99At(kinds, qps) >= twice, end.qps, 1e-9)
 }
 
 /**
@@ -62,6 +56,5 @@ export function kneeOf(kinds: readonly RequestKind[]): number | null {
  * where the load leaves no capacity over; 0 where there is no end to it.
  */
 export function recoveryHours(qps: number, capacity: number, stopHours: number): number | null {
-  if (capacity <= qps) return null
-  return capacity === Infinity ? 0 : (qps * stopHours) / (capacity - qps)
+  return capacity <= qps ? null : (qps * stopHours) / (capacity - qps)
 }

@@ -13,11 +13,9 @@ export type Station = {
 
 /**
  * Erlang C: the probability that an arrival waits, by the recursion of Erlang B, which neither overflows nor needs
- * factorials. 1 where the offered load is as much as there are servers, or more.
+ * factorials. For an offered load below the number of servers; no queue is in balance at more.
  */
 export function erlangC(servers: number, offered: number): number {
-  if (offered <= 0) return 0
-  if (offered >= servers) return 1
   let blocked = 1
   for (let n = 1; n <= servers; n++) blocked = (offered * blocked) / (n + offered * blocked)
   return blocked / (1 - (offered / servers) * (1 - blocked))
@@ -28,7 +26,7 @@ export type Moments = { mean: number; variance: number }
 
 /** The wait in an M/M/c queue at so many arrivals/s: none with probability 1 - C, else exponential. */
 export function waitIn({ servers, seconds }: Pick<Station, 'servers' | 'seconds'>, arrivals: number): Moments {
-  if (servers === Infinity || arrivals <= 0) return { mean: 0, variance: 0 }
+  if (servers === Infinity) return { mean: 0, variance: 0 }
   const rate = servers / seconds - arrivals
   if (rate <= 0) return { mean: Infinity, variance: Infinity }
   const waits = erlangC(servers, arrivals * seconds)
@@ -47,4 +45,4 @@ export function withoutZone<S extends Pick<Station, 'servers' | 'standby'>>(stat
 
 /** Load at the entry, in requests/s, at which a station has no server left; Infinity where it never has. */
 export const saturationOf = ({ servers, seconds, load }: Station): number =>
-  load > 0 && seconds > 0 ? servers / seconds / load : Infinity
+  load > 0 ? servers / seconds / load : Infinity

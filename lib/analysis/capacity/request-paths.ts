@@ -16,6 +16,9 @@ export type RequestKind = { name: string; share: number; visits: Visit[]; fixed:
 const MS = 1000
 const { hopMs, edgeMs, tableMs, coldShare, coldMs } = LATENCY_CONSTANTS
 const { queryCpu, routerCpu, callCpu, sidecarsPerCall, sidecarVcpu, eventsPerSnapshot } = MODEL_CONSTANTS
+/** Where nobody waits, whatever the load. */
+const endless = (name: string, ms: number): Station => ({ name, load: 0, servers: Infinity, seconds: ms / MS })
+const once = (at: Station, seconds = at.seconds): Visit => ({ station: at, times: 1, seconds })
 /** Network and the proxies at both ends of a call between services. */
 const CALL = hopMs.value / MS + (sidecarsPerCall.value * sidecarVcpu.value) / MS
 
@@ -54,8 +57,6 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
     seconds,
     ...(standby && { standby }),
   })
-  const endless = (name: string, share: number, seconds: number) => station(name, share, { servers: Infinity, seconds })
-  const once = (at: Station, seconds = at.seconds): Visit => ({ station: at, times: 1, seconds })
 
   /** Where code runs, for writes and for reads. */
   const run = (): { write: Visit; read: Visit; fixed: number } => {
@@ -63,7 +64,7 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
     const visits = has('microservices') ? 1 + callsPerRequest : 1
     const calls = (visits - 1) * CALL
     if (has('serverless')) {
-      const at = endless('Functions', behind + writes, functionMs / MS / visits)
+      const at = endless('Functions', functionMs / visits)
       return both({ station: at, times: visits, seconds: at.seconds }, calls)
     }
     if (has('microservices')) {
@@ -105,17 +106,14 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
       visits: [...router, app.read, store],
       fixed: entry + hop,
     })
-    const tables = (share: number, times: number): Visit => {
-      const at = endless('Tables', share, tableMs.value / MS)
-      return { station: at, times, seconds: at.seconds }
-    }
-    if (isRunByVendor({ patterns })) return [written(tables(writes, 1)), read('Reads', behind, tables(behind, 1))]
+    const tables = once(endless('Tables', tableMs.value))
+    if (isRunByVendor({ patterns })) return [written(tables), read('Reads', behind, tables)]
     const models = has('cqrs') || has('event-sourcing')
     const hits = models ? Number(stack.cache !== 'none') : cacheHits
     const cached = behind * hits
     const cache = station('Cache', cached * copy, carriers.cache(peak * copy * sized * hits), true)
     if (has('event-sourcing')) {
-      const append = stack.eventStore === 'relational' ? appended() : tables(writes, 2)
+      const append = stack.eventStore === 'relational' ? appended() : { ...tables, times: 2 }
       return [written(append), read('Reads', behind, hits > 0 ? once(cache) : readModels())]
     }
     const missed = behind - cached
@@ -129,7 +127,7 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
     const copied = (missed * replicas) / (database.servers + replicas)
     const kept = missed - copied
     const left = stored + kept * copy
-    const mean = left > 0 ? (stored * database.write + kept * copy * database.read) / left : database.write
+    const mean = (stored * database.write + kept * copy * database.read) / left
     const at = station('Database', left * own, { ...database, ...(replicas > 0 && { seconds: mean }) }, true)
     const replica = station('Read replicas', copied * copy * own, { servers: replicas, seconds: database.read }, true)
     return [
@@ -159,7 +157,7 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
   const edge: RequestKind = {
     name: 'Answered at the edge',
     share: atEdge,
-    visits: [once(endless('Edge', atEdge, edgeMs.value / MS))],
+    visits: [once(endless('Edge', edgeMs.value))],
     fixed: 0,
   }
   const all = [edge, ...kinds().flatMap((kind) => (has('serverless') ? startedCold(kind) : [kind]))]
@@ -167,19 +165,12 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
 }
 
 /** A few calls of functions wait for a start. */
-function startedCold(kind: RequestKind): RequestKind[] {
-  const cold: Visit = {
-    station: { name: 'Cold start', load: 0, servers: Infinity, seconds: coldMs.value / MS },
-    times: 1,
-    seconds: coldMs.value / MS,
-  }
-  return [
-    { ...kind, share: kind.share * (1 - coldShare.value) },
-    {
-      ...kind,
-      name: `${kind.name}, started cold`,
-      share: kind.share * coldShare.value,
-      visits: [...kind.visits, cold],
-    },
-  ]
-}
+const startedCold = (kind: RequestKind): RequestKind[] => [
+  { ...kind, share: kind.share * (1 - coldShare.value) },
+  {
+    ...kind,
+    name: `${kind.name}, started cold`,
+    share: kind.share * coldShare.value,
+    visits: [...kind.visits, once(endless('Cold start', coldMs.value))],
+  },
+]
