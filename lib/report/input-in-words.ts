@@ -96,7 +96,7 @@ function wordsOf(id: InputId, scenario: Scenario): Said {
 }
 
 /** Every digit that is left after rounding: an exponent of 0.096 is not 0.1. */
-function saidIn(unit: string, value: number): string {
+export function saidIn(unit: string, value: number): string {
   if (unit === 'exponent') return exactly(value)
   if (unit === '×') return `${exactly(value)}×`
   if (unit === '%' || unit.startsWith('USD')) return quantity(value, unit)
