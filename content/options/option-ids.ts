@@ -24,4 +24,7 @@ export const OPTION_NAMES: Record<OptionId, string> = {
   'edge-cache': 'a CDN',
 }
 
+/** Whether its name takes a verb in the plural: it has no article. */
+export const isPluralOption = (part: string): boolean => isOptionId(part) && !/^an? /.test(OPTION_NAMES[part])
+
 export const isOptionId = (part: string): part is OptionId => OPTION_IDS.some((id) => id === part)

@@ -142,7 +142,13 @@ export const COST_FACTORS = {
   nearApplication: latency('Application requests served at the edge', '%', [0.1, 0.3, 0.6], 'judgement'),
   nearReplicated: latency('Requests served from a replica near the user', '%', [0.7, 0.9, 0.98], 'judgement'),
 
-  reconstructions: history('Past states reconstructed', 'a year', [2, 12, 50], 'judgement', 'reconstructions'),
+  reconstructions: history(
+    'Past states reconstructed',
+    'reconstructions/year',
+    [2, 12, 50],
+    'judgement',
+    'reconstructions',
+  ),
   hoursWithout: history('Reconstruction without history', 'hours', [4, 12, 40], 'judgement'),
   hoursWith: history('Reconstruction from events', 'hours', [0.5, 1, 2], 'judgement'),
   auditTableShare: history('Share of that saving which an audit table gives', '%', [0.5, 0.8, 0.95], 'judgement'),

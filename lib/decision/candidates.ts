@@ -5,6 +5,7 @@ import type { AxisRule } from '@/content/schemas/axes'
 import type { CombinationId } from '@/content/schemas/combination'
 import type { Exclusion } from '@/content/schemas/exclusion'
 import type { Composition } from '@/lib/cost'
+import { latest } from '@/lib/kernel'
 import type { NormalisedSituation } from './normalise'
 import { stateOf } from './tests'
 import type { Candidate, Excluded } from './types'
@@ -127,17 +128,17 @@ function candidateOf(
   return candidateWith(inOrder(whole(patterns), needs), options, combination)
 }
 
-/** A candidate of these parts; its id is the same for the same parts in the same order. */
-export const candidateWith = (
+/** A candidate of these parts; its id is the same for the same parts in the same order, and mostly it is itself. */
+export function candidateWith(
   patterns: readonly PatternId[],
   options: readonly OptionId[],
   stream: CombinationId | null = null,
-): Candidate => ({
-  id: [...patterns, ...options, ...(stream ? [stream] : [])].join('+'),
-  patterns: [...patterns],
-  options: [...options],
-  stream,
-})
+): Candidate {
+  const id = [...patterns, ...options, ...(stream ? [stream] : [])].join('+')
+  return made(id, () => ({ id, patterns: [...patterns], options: [...options], stream }))
+}
+
+const made = latest<Candidate>(6_000)
 
 /** The patterns with the monolith that is left where none of them cuts the system. */
 export const whole = (patterns: readonly PatternId[]): PatternId[] =>

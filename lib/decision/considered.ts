@@ -10,16 +10,25 @@ import type { Candidate, Complexity, Excluded } from './types'
 /** What the answers demand, and the candidates that come into question, in the order that they have before money. */
 export type Considered = { needs: AxisRule[]; candidates: Candidate[]; excluded: Excluded[]; arranged: Arranged }
 
-/** The same, worked out once for situations that differ in nothing that candidates depend on. */
-export function consideredUnder({
-  exclusions,
-  complexity,
-}: {
-  exclusions: readonly Exclusion[]
-  complexity: Complexity
-}) {
+type ConsideredIn = (situation: NormalisedSituation, needs: AxisRule[], today: Composition | null) => Considered
+
+type Facts = { exclusions: readonly Exclusion[]; complexity: Complexity }
+
+/**
+ * The same, worked out once for situations that differ in nothing that candidates depend on. Neither load nor money is
+ * among it, so that all scenarios share it.
+ */
+export function consideredUnder(facts: Facts): ConsideredIn {
+  const known = UNDER.get(facts) ?? newConsidered(facts)
+  UNDER.set(facts, known)
+  return known
+}
+
+const UNDER = new WeakMap<Facts, ConsideredIn>()
+
+function newConsidered({ exclusions, complexity }: Facts): ConsideredIn {
   const known = latest<Considered>(MOST_CONSIDERED)
-  return (situation: NormalisedSituation, needs: AxisRule[], today: Composition | null): Considered => {
+  return (situation, needs, today) => {
     const key = [...candidatesRestOn(situation, needs, exclusions), today?.id].join()
     return known(key, () => {
       const { candidates: asked, excluded } = candidatesFor(situation, needs, exclusions)
@@ -29,7 +38,8 @@ export function consideredUnder({
   }
 }
 
-const MOST_CONSIDERED = 200
+/** One recommendation asks for some 40, of which most were asked for before; each takes some 3 KB. */
+const MOST_CONSIDERED = 3_000
 
 /** What runs today is a candidate whatever the needs: staying as it is has its cost, too. */
 function withToday(candidates: Candidate[], today: Composition | null): Candidate[] {

@@ -107,7 +107,7 @@ const fewOf = (names: readonly string[]): string =>
 export function failureInWords(
   all: readonly CandidateCapacity[],
   nameOf: (place: number) => string,
-  { rough: usd }: MoneyFormat,
+  { about: usd }: MoneyFormat,
 ): PictureInWords {
   const [own] = all
   if (!own) return { finding: '', todo: '' }
@@ -142,13 +142,13 @@ export function cellsInPlan(
   { best, within, range, loss, now, closedForm, paysFrom }: CellsPlan,
   hourCost: number,
   { months, users, isChosen }: { months: number; users: number; isChosen: boolean },
-  { rough: usd }: MoneyFormat,
+  { rough: usd, about }: MoneyFormat,
 ): PictureInWords {
   const flat =
     within.from === within.to
       ? `No other number is within 10% of that`
       : `Any number from ${within.from} to ${within.to} is within 10% of that`
-  const size = `${count(Math.ceil(users / best.cells))} users a cell`
+  const size = `${count(inDigits(users / best.cells))} users a cell`
   const atEdge =
     best.cells === range.from && closedForm !== null && closedForm < range.from
       ? ` Cost alone would ask for fewer: ${cellsInWords(range.from)} are the least that three in a region, and the ` +
@@ -161,7 +161,7 @@ export function cellsInPlan(
   const turn =
     paysFrom === null
       ? 'not even where an hour of outage costs a thousand times as much'
-      : `${pays ? 'as long as' : 'once'} an hour of outage costs ${usd(hourCost * paysFrom)} or more`
+      : `${pays ? 'as long as' : 'once'} an hour of outage costs ${about(hourCost * paysFrom)} or more`
   // A central value that saves may lie within the range of the difference: then simpler candidates come first.
   const other =
     pays && !isChosen

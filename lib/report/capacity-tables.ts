@@ -77,9 +77,9 @@ export const capacityOnPage = (all: readonly CandidateCapacity[], nameOf: NameOf
 })
 
 /** What a failure reaches, and what an hour and a year of it cost. */
-export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, { rough }: MoneyFormat): Figures {
+export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, { about }: MoneyFormat): Figures {
   const share = (raw: number): Cell => ({ text: percent(inDigits(raw)), raw })
-  const usd = (raw: number): Cell => ({ text: rough(raw), raw })
+  const usd = (raw: number): Cell => ({ text: about(raw), raw })
   return {
     caption: 'Reach and cost of an hour of outage',
     columns: [
@@ -102,7 +102,7 @@ export function cellsTable({ curve }: CellsPlan, users: number, { rough }: Money
     columns: ['Cells', 'Users a cell', 'Expected loss in outages', 'What cells add', 'Both'].map(figure),
     rows: curve.map(({ cells, loss, overhead, total }): Cell[] => [
       { text: count(cells), raw: cells },
-      { text: count(Math.ceil(users / cells)), raw: users / cells },
+      { text: count(inDigits(users / cells)), raw: users / cells },
       usd(loss),
       usd(overhead),
       usd(total),
@@ -126,7 +126,8 @@ export function cellsCasesTable(cases: readonly CellsCase[], users: number, { ro
     rows: cases.map(({ hours, hourCost, under: { best, within, loss } }): Cell[] => [
       { text: quantity(inDigits(hours), 'hour'), raw: hours },
       usd(hourCost),
-      ...[best.cells, within.from, within.to, Math.ceil(users / best.cells)].map((raw) => ({ text: count(raw), raw })),
+      ...[best.cells, within.from, within.to].map((raw) => ({ text: count(raw), raw })),
+      { text: count(inDigits(users / best.cells)), raw: users / best.cells },
       usd(best.total),
       usd(loss),
       best.total < loss ? 'yes' : 'no',

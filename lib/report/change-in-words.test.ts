@@ -15,6 +15,11 @@ describe('a change in the words of a table', () => {
       ['peakQps', 700, 10_000],
       'peak load: 700 requests/s -> 10,000 requests/s or more',
     ],
+    [
+      'a number short of the next border',
+      ['peakQps', 20_000, 1_000_000],
+      'peak load: 20,000 requests/s -> about 1,000,000 requests/s',
+    ],
     ['a number of whole things', ['teams', 1, 2], 'number of teams: 1 team -> 2 teams or more'],
     [
       'a yes that becomes a no',

@@ -41,7 +41,12 @@ export function comparedFutures({ scenario, decision, priced, facts, seed }: Dec
     ...compared,
     /** Why it is recommended, in a sentence, whatever futures say. */
     why: whatDecides(
-      { recommended, candidates: priced, needs: decision.needs, money: moneyAgainstRules(decision) },
+      {
+        recommended,
+        candidates: priced,
+        needs: decision.needs.map(({ id, need }) => ({ id, name: need })),
+        money: moneyAgainstRules(decision),
+      },
       scenario.money,
     ),
     ...namesIn(compared.candidates, priced),

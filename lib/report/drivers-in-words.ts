@@ -105,8 +105,8 @@ export function tornadoInWords(
       `The total of ${name} moves most with ${input}: ${rough(first.atLow)} at ${said(first.low)}, ` +
       `${rough(first.atHigh)} at ${said(first.high)}`,
     todo:
-      `Ask for a budget with this range, not for ${rough(total)} alone` +
-      (next.length > 0 ? `, and report ${listed([input, ...next])} with it.` : '.'),
+      `State the total with its range, not as ${rough(total)} alone` +
+      (next.length > 0 ? `, and name ${listed([input, ...next])} with it.` : '.'),
   }
 }
 

@@ -55,7 +55,7 @@ export function eventsOf(
         ...rest,
       })
       const met = limits.map(({ limit, size, pattern, when }) => {
-        const load = qps(inDigits(size * peakQpsOf(scenario)))
+        const load = qps(inDigits(size * peakQpsOf(scenario), 3))
         const todo = `Load a copy of the system to ${load} ${byThen(when)}, and decide again by what you measure.`
         const remark = `${PATTERN_NAMES[pattern]}: “${limitLabel(limit)}”`
         return event(`${name} meets its limit at ${load}`, when, todo, { remark })

@@ -6,7 +6,7 @@ import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Condition, InputId } from '@/lib/analysis'
-import { exactly, inDigits, percent, qps, quantity, signedPercent, uncapitalised, unitFor } from '@/lib/format'
+import { exactly, fromTo, inDigits, percent, qps, quantity, signedPercent, uncapitalised, unitFor } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 
 /** An uncertain input as a reader meets it. */
@@ -68,16 +68,9 @@ export function inputInWords(id: InputId, scenario: Scenario): InputInWords {
     apart: (value, from) => words.said(value, digitsFor(value, from)),
     between: (low, high) => {
       const digits = digitsFor(low, high)
-      const last = words.said(high, digits)
-      return `${withoutUnit(words.said(low, digits), last)} to ${last}`
+      return fromTo(words.said(low, digits), words.said(high, digits))
     },
   }
-}
-
-/** "3 teams" beside "6 teams" is "3"; "850 requests/s" beside "1.2K requests/s" is "850". */
-function withoutUnit(low: string, high: string): string {
-  const unit = / .+$/.exec(high)?.[0]
-  return unit && low.endsWith(unit) ? low.slice(0, -unit.length) : low
 }
 
 function wordsOf(id: InputId, scenario: Scenario): Said {
@@ -103,7 +96,7 @@ function wordsOf(id: InputId, scenario: Scenario): Said {
 }
 
 /** Every digit that is left after rounding: an exponent of 0.096 is not 0.1. */
-function saidIn(unit: string, value: number): string {
+export function saidIn(unit: string, value: number): string {
   if (unit === 'exponent') return exactly(value)
   if (unit === '×') return `${exactly(value)}×`
   if (unit === '%' || unit.startsWith('USD')) return quantity(value, unit)

@@ -1,9 +1,8 @@
 import { isFactorId } from '@/content/scenario/factor-ids'
 import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
-import type { AxisRule } from '@/content/schemas/axes'
 import type { UncertainId } from '@/lib/cost'
-import type { MoneySays, PricedCandidate } from '@/lib/decision'
+import type { MoneySays, Need, PricedCandidate } from '@/lib/decision'
 import { fromLessToMore, isSlight, listed, moneyIn, moreOrLess, uncapitalised } from '@/lib/format'
 import type { Currency } from '@/lib/kernel'
 import type { Report } from './report'
@@ -11,7 +10,7 @@ import type { Report } from './report'
 type Decided = {
   recommended: PricedCandidate
   candidates: readonly PricedCandidate[]
-  needs: readonly Pick<AxisRule, 'id' | 'name'>[]
+  needs: readonly Pick<Need, 'id' | 'name'>[]
   money: MoneySays | null
 }
 

@@ -72,8 +72,8 @@ describe('costs in words', () => {
       money,
     )
     expect(finding).toBe(
-      'Monolith is most often the cheapest over any horizon up to 36 months: in 60% of futures after 1 month, in 80% ' +
-        'at the end',
+      'Of these 2 candidates Monolith is most often the cheapest over any horizon up to 36 months: in 60% of ' +
+        'futures after 1 month, in 80% at the end',
     )
     expect(todo).toBe(
       'Plan with the range, not with the middle: by month 36 Monolith has cost $1.8M to $11M in 8 of 10 futures, ' +

@@ -1,6 +1,15 @@
 import type { Scenario } from '@/content/schemas/scenario'
 import type { CandidateOverTime, CandidatesOverTime, When } from '@/lib/analysis'
-import { areApart, fromLessToMore, listed, qps, roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
+import {
+  areApart,
+  fromLessToMore,
+  listed,
+  qps,
+  quantity,
+  roughShare,
+  shareWithError,
+  type MoneyFormat,
+} from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 import type { PictureInWords } from './futures-in-words'
 import { inputInWords } from './input-in-words'
@@ -41,8 +50,9 @@ export function costsInWords(
     const leader = first?.one ?? own
     const share = (index: number) => roughShare(leader.least?.[index]?.value ?? 0)
     const finding =
-      `${nameOf(leader.place)} is most often the cheapest over any horizon up to ${months[last]} months: in ` +
-      `${share(0)} of futures after ${months[0]} month${months[0] === 1 ? '' : 's'}, in ${share(last)} at the end`
+      `Of these ${able.length} candidates ${nameOf(leader.place)} is most often the cheapest over any horizon up to ` +
+      `${months[last]} months: in ${share(0)} of futures after ${quantity(months[0] ?? 0, 'month')}, ` +
+      `in ${share(last)} at the end`
     const other =
       leader === own
         ? ''

@@ -154,10 +154,14 @@ function nextBest({ candidates, best }: Policy, nameOf: NameOf, money: MoneyForm
   const [next] = candidates
     .filter(({ candidate }) => candidate !== best.start)
     .sort((one, other) => one.starting.usd - other.starting.usd)
-  return next
-    ? `The start is the recommendation; the next best, ${nameOf(next.candidate)}, costs ` +
-        `${withError(next.starting, money)} more, later moves included.`
-    : ''
+  if (!next) return ''
+  const name = nameOf(next.candidate)
+  const { usd, error } = next.starting
+  return usd > 0
+    ? `The start is the recommendation; the next best, ${name}, costs ${withError({ usd, error }, money)} more, ` +
+        'later moves included.'
+    : `The start is the recommendation, and ${name} is nearly level with it: it costs ` +
+        `${withError({ usd: -usd, error }, money)} less, later moves included.`
 }
 
 /** What committing today costs more than the policy, by candidate. */

@@ -1,4 +1,4 @@
-import { OPTION_NAMES } from '@/content/options/option-ids'
+import { isPluralOption, OPTION_NAMES } from '@/content/options/option-ids'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import { COST_PART_NAMES } from '@/content/scenario/cost-parts'
 import { ANSWER_NAMES, questionName, type Reason, type RuleReason } from '@/lib/decision'
@@ -53,5 +53,6 @@ export function reasonInWords(reason: Reason): string {
 function coveredBy({ coveredBy }: RuleReason): string {
   if (coveredBy.length === 0) return ''
   const names = listed(coveredBy.map((part) => (isPatternId(part) ? PATTERN_NAMES[part] : OPTION_NAMES[part])))
-  return ` ${names} already ${coveredBy.length > 1 ? 'meet' : 'meets'} that need.`
+  const areMany = coveredBy.length > 1 || coveredBy.some(isPluralOption)
+  return ` ${capitalised(names)} already ${areMany ? 'meet' : 'meets'} that need.`
 }

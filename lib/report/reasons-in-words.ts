@@ -1,5 +1,5 @@
 import { COST_PART_NAMES } from '@/content/scenario/cost-parts'
-import { isOptionId, OPTION_NAMES, type OptionId } from '@/content/options/option-ids'
+import { isOptionId, isPluralOption, OPTION_NAMES, type OptionId } from '@/content/options/option-ids'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { Money } from '@/content/schemas/scenario'
 import { capitalised, differenceSize, moneyIn } from '@/lib/format'
@@ -18,11 +18,13 @@ export function reasonWithMoney(reason: MoneyReason, money: Money): ReasonInWord
         sentence: `is the price of a need: ${first?.name ?? ''}. Without it: ${reason.group.price.without}.`,
       }
     }
-    case 'part':
+    case 'part': {
+      const { part } = reason.worth
       return {
         amount: differenceSize(reason.worth, format),
-        sentence: `is what ${partName(reason.worth.part)} saves, all costs counted.`,
+        sentence: `is what ${partName(part)} ${isPluralOption(part) ? 'save' : 'saves'}, all costs counted.`,
       }
+    }
     case 'line':
       return {
         amount: format.about(reason.usd),

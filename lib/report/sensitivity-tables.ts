@@ -190,9 +190,9 @@ export function linesTable(
   { rough }: MoneyFormat,
   step: number,
 ): Figures {
-  const { label, said } = inputInWords(axis.input.id, scenario)
+  const { label, name, said } = inputInWords(axis.input.id, scenario)
   return {
-    caption: `Totals by ${label}`,
+    caption: `Totals by ${name}`,
     columns: [figure(label), ...shown.map((place) => figure(nameOf(place)))],
     rows: points
       .filter((_, index) => index % step === 0)

@@ -1,3 +1,4 @@
+import { isPluralOption } from '@/content/options/option-ids'
 import { numberAnswer } from '@/content/answers/rows'
 import type { Money } from '@/content/schemas/scenario'
 import { ANSWER_NAMES, type PartWorth } from '@/lib/decision'
@@ -6,11 +7,18 @@ import { capitalised, count, differenceSize, fromLessToMore, isClear, moneyIn, q
 /** What a part costs or saves, and where that turns. */
 export type WorthInWords = { balance: string; pays: boolean; crossing: string }
 
-export function worthInWords({ crossing, ...worth }: PartWorth, money: Money): WorthInWords {
+export function worthInWords({ part, crossing, ...worth }: PartWorth, money: Money): WorthInWords {
   const format = moneyIn(money)
   const { usd } = worth
   const size = differenceSize(worth, format)
-  const amount = usd <= 0 ? `saves ${size}` : `costs ${size} more than it saves`
+  const isPlural = isPluralOption(part)
+  const amount = isPlural
+    ? usd <= 0
+      ? `save ${size}`
+      : `cost ${size} more than they save`
+    : usd <= 0
+      ? `saves ${size}`
+      : `costs ${size} more than it saves`
   const doubt = isClear(worth) ? '' : ` (uncertain: ${fromLessToMore(worth, format)})`
   return { balance: `${amount}${doubt}`, pays: usd <= 0, crossing: crossing ? crossingInWords(crossing) : '' }
 }

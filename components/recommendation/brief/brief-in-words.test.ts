@@ -24,6 +24,7 @@ const { money } = scenarioWith({})
 const reportFor = (parts: ScenarioParts) => reportOf(scenarioWith(parts), FACTS)
 const MONOLITH = reportFor({ situation: { peakQps: 300, teams: 3, runsToday: 'monolith' } })
 const LOADED = reportFor({ situation: { peakQps: 20_000, teams: 1, runsToday: 'monolith' } })
+const READ_MOSTLY = { peakQps: 20_000, teams: 10, highReadVolume: true, runsToday: 'microservices' } as const
 const HISTORY = reportFor({ situation: { peakQps: 1200, teams: 4, auditCritical: true, runsToday: 'monolith' } })
 
 describe('the budget', () => {
@@ -117,7 +118,7 @@ describe('money and rules', () => {
   ])('where they agree: %s', (_, report, words) =>
     expect(moneyAndRules(report)).toEqual([`Money and rules agree. With all figures central, ${words}.`]),
   )
-  test.each([{}, { globalUsers: true }, { auditCritical: true }])(
+  test.each([{}, { globalUsers: true }, { auditCritical: true }, READ_MOSTLY])(
     'what decides is the same sentence in the brief and beside futures: %j',
     (further) => {
       const report = reportFor({ situation: { peakQps: 500, teams: 4, ...further } })

@@ -94,7 +94,7 @@ export function FailurePicture({ all: every, of, words, table, csv, money }: Pro
           id,
           name: nameIn(of, place),
           remark: [of[place]?.marks, `reaches ${percent(inDigits(reach.value))}`].filter(Boolean).join(', '),
-          figure: money.rough(blast.value),
+          figure: money.about(blast.value),
           stretches: [{ from: blast.low, to: blast.high, look: 'solid' as const }],
           mark: blast.value,
           color: colorIn(of, place),

@@ -6,7 +6,7 @@ import type { Evidence } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
 import { Link } from '@/components/ui/Link'
 import { cell, ScrollTable } from '@/components/ui/ScrollTable'
-import { quantity } from '@/lib/format'
+import { fromTo, quantity } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
 
 const SIZED_BY = ['cpuMs', 'utilization', 'writesPerVcpu', 'readsPerVcpu', 'readsPerCacheNode', 'cacheHitRate'] as const
@@ -52,7 +52,7 @@ export function LatencyAssumptions({ scenario }: { scenario: Scenario }) {
               key={id}
               label={label}
               value={quantity(value, unit)}
-              range={`${quantity(low, unit)} to ${quantity(high, unit)}`}
+              range={fromTo(quantity(low, unit), quantity(high, unit))}
               source={sourceOf(evidence)}
             />
           ))}

@@ -3,6 +3,7 @@
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
 import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { listed } from '@/lib/format'
 import type { CandidateRow } from './candidate-rows'
 
 type Props = {
@@ -66,5 +67,5 @@ function Table({ caption, rows, costPage, needs }: Props & { caption: string }) 
 
 function metIn(needs: readonly string[], misses: readonly number[] | undefined): string {
   const met = `${needs.length - (misses?.length ?? 0)} of ${needs.length}`
-  return misses ? `${met}, misses ${misses.join(', ')}` : met
+  return misses ? `${met}, misses ${misses.length > 1 ? 'needs' : 'need'} ${listed(misses.map(String))}` : met
 }

@@ -6,9 +6,9 @@ import { COST_PART_NAMES, COST_PARTS, type CostPart } from '@/content/scenario/c
 import type { Scenario } from '@/content/schemas/scenario'
 import { linesOfFactor, type Uncertain, type UncertainId } from '@/lib/cost'
 import type { PricedCandidate } from '@/lib/decision'
-import { capitalised, moneyIn, quantity, signedPercent } from '@/lib/format'
+import { capitalised, fromTo, moneyIn, signedPercent } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
-import { uncertainName } from '@/lib/report'
+import { saidIn, uncertainName } from '@/lib/report'
 
 export type FactorRow = {
   id: UncertainId
@@ -73,13 +73,13 @@ const factorRows = (part: CostPart, uncertain: Readonly<Record<UncertainId, Unce
     .filter((id) => linesOfFactor(id).includes(part))
     .map((id) => {
       const { low, value, high } = uncertain[id]
-      const said = (figure: number) =>
-        isFactorId(id) ? quantity(figure, COST_FACTORS[id].unit) : signedPercent(figure)
+      const said = (figure: number) => (isFactorId(id) ? saidIn(COST_FACTORS[id].unit, figure) : signedPercent(figure))
       return {
         id,
         label: capitalised(uncertainName(id)),
         value: said(value),
-        range: low === high ? 'your figure' : `${said(low)} to ${said(high)}`,
+        range:
+          id === 'overhead.monolith' ? 'the baseline' : low === high ? 'your figure' : fromTo(said(low), said(high)),
         grade: isFactorId(id) ? GRADES[COST_FACTORS[id].grade] : 'reference guide; range our judgement',
         source: isFactorId(id) ? sourceOf(id) : 'Operational table of the reference guide',
         href: paths.ledgerFigure(isFactorId(id) ? `factor.${id}` : id),

@@ -27,7 +27,8 @@ export function CostsPicture({ over, of, words, money, table, csv, budget }: Pro
       {...words}
       lead={
         'Whole cost since today, after so many months: building, moving and learning are in it, which a monthly bill ' +
-        'leaves out. Where one line passes another lies the horizon from which the other is the better choice.'
+        'leaves out. Where one line passes another lies the horizon from which the other is the better choice. ' +
+        'Shares of futures count the candidates here alone, so they are larger than those of all under Sensitivity.'
       }
       table={table}
       csv={csv}

@@ -38,7 +38,7 @@ export function ReasonList({ reasons, tagged = false }: { reasons: Reason[]; tag
 
 /** What kind of reason it is. */
 const KINDS: Record<Reason['kind'], string> = {
-  need: 'required',
+  need: 'need',
   stopped: 'blocked',
   'not-called': 'not required',
   cost: 'cost',
@@ -60,7 +60,7 @@ export function ReasonLegend() {
           <span className={`font-mono font-medium ${tone}`}>{sign}</span> {word.toLowerCase()}
         </span>
       ))}
-      <span>Required, blocked and excluded decide; all else informs.</span>
+      <span>Needs, blocked and excluded decide; all else informs.</span>
     </p>
   )
 }

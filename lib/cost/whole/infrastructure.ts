@@ -80,7 +80,21 @@ export const infrastructureTotal = (
   partsOf: PatternParts,
   card: CardOnTerms,
   shares: ShareValues,
-): Usd<'month'> => paidOn(withOptions(it, merged(listsOf(it, partsOf)), partsOf, shares), card).total
+): Usd<'month'> => paidOn(withOptions(it, boughtFor(it, partsOf), partsOf, shares), card).total
+
+/** What the patterns buy together, put together once: compositions differ more often in options. */
+function boughtFor(it: Composition, partsOf: PatternParts): InfrastructurePart[] {
+  const known = BOUGHT.get(partsOf) ?? new Map<string, InfrastructurePart[]>()
+  BOUGHT.set(partsOf, known)
+  const patterns = it.patterns.join()
+  const before = known.get(patterns)
+  if (before) return before
+  const bought = merged(listsOf(it, partsOf))
+  known.set(patterns, bought)
+  return bought
+}
+
+const BOUGHT = new WeakMap<PatternParts, Map<string, InfrastructurePart[]>>()
 
 function paidOn(parts: readonly InfrastructurePart[], card: CardOnTerms): Pick<Infrastructure, 'support' | 'total'> {
   const sums = sumsOf(parts)
