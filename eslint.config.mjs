@@ -172,8 +172,8 @@ const config = [
   },
   // A form that was refused comes back as a new page, and its reader goes on at the figure in question.
   { files: ['components/decide/OwnFigure.tsx'], rules: { 'jsx-a11y/no-autofocus': 'off' } },
-  // Routes and boxes are found by positions that the same lists were just walked by.
-  { files: ['lib/diagram/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  // Columns, routes and boxes are read at positions that the same lists were just walked by.
+  { files: ['lib/analysis/**', 'lib/diagram/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   // What failed may be the router: a plain link loads the page anew.
   { files: ['app/error.tsx', 'app/global-error.tsx'], rules: { '@next/next/no-html-link-for-pages': 'off' } },
   {

@@ -3,7 +3,7 @@
 import { EstimateAccuracy } from '@/components/costs/EstimateAccuracy'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import type { Validation } from '@/lib/backtest'
-import { moneyIn, quantity, type MoneyFormat } from '@/lib/format'
+import { moneyIn, quantity, signedDifference, type MoneyFormat } from '@/lib/format'
 import type { ShownCandidate } from '@/lib/report'
 import { headroomsOf, type Limits } from '@/lib/scale'
 import { passedIn } from './limit-rows'
@@ -48,18 +48,15 @@ export function ComparisonSummary({ limits, accuracy }: Props) {
 /** Who clearly costs more or less, and who cannot be told apart from the recommended one. */
 function Others({ shown, format }: { shown: ShownCandidate[]; format: MoneyFormat }) {
   const told = shown.flatMap(({ id, name, misses, toRecommended }) =>
-    toRecommended?.told ? [{ id, name, misses: misses.length, usd: toRecommended.usd }] : [],
+    toRecommended?.told ? [{ id, name, misses: misses.length, difference: toRecommended }] : [],
   )
   const alike = shown.filter(({ toRecommended }) => toRecommended?.told === false)
   return (
     <span className="mt-1 block text-muted">
-      {told.map(({ id, name, misses, usd }, index) => (
+      {told.map(({ id, name, misses, difference }, index) => (
         <span key={id}>
           {name}{' '}
-          <span className="font-mono text-sm whitespace-nowrap text-ink">
-            {usd > 0 ? '+' : ''}
-            {format.rough(usd)}
-          </span>
+          <span className="font-mono text-sm whitespace-nowrap text-ink">{signedDifference(difference, format)}</span>
           {misses > 0 && ` (misses ${quantity(misses, 'need')})`}
           {index < told.length - 1 ? '; ' : '. '}
         </span>

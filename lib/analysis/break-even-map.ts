@@ -44,14 +44,14 @@ export function breakEvenMap(
   const [xs, ys] = [runner.column(model.nodeOf(x.input.id)), runner.column(model.nodeOf(y.input.id))]
   const [xValues, yValues] = [placesOf(x, size), placesOf(y, size)]
   const best = new Uint8Array(size * size)
-  const nodes = eligible.map((index) => model.totals[index] ?? 0)
+  const nodes = eligible.map((index) => model.totals[index]!)
   const winnersInto = (count: number, into: Uint8Array, from: number) => {
     runner.run(count)
     for (let i = 0; i < count; i++) {
       let [least, at] = [Infinity, 0]
       for (let k = 0; k < nodes.length; k++) {
-        const total = runner.value(nodes[k] ?? 0, i)
-        if (total < least) [least, at] = [total, eligible[k] ?? 0]
+        const total = runner.value(nodes[k]!, i)
+        if (total < least) [least, at] = [total, eligible[k]!]
       }
       into[from + i] = at
     }
@@ -59,8 +59,8 @@ export function breakEvenMap(
   for (let from = 0; from < best.length; from += runner.block) {
     const count = Math.min(runner.block, best.length - from)
     for (let i = 0; i < count; i++) {
-      xs[i] = xValues[(from + i) % size] ?? 0
-      ys[i] = yValues[Math.floor((from + i) / size)] ?? 0
+      xs[i] = xValues[(from + i) % size]!
+      ys[i] = yValues[Math.floor((from + i) / size)]!
     }
     winnersInto(count, best, from)
   }
@@ -77,7 +77,7 @@ export function breakEvenMap(
         })
         winnersInto(some.length, winners, 0)
         some.forEach((edge, i) => {
-          const middle = { x: xs[i] ?? 0, y: ys[i] ?? 0 }
+          const middle = { x: xs[i]!, y: ys[i]! }
           if (winners[i] === edge.best) edge.low = middle
           else edge.high = middle
         })
@@ -94,7 +94,7 @@ export function breakEvenMap(
     ys[0] = point.y
     const winner = new Uint8Array(1)
     winnersInto(1, winner, 0)
-    return winner[0] ?? 0
+    return winner[0]!
   })
   const regions = [...new Set([now, ...best])]
   return {
@@ -127,8 +127,8 @@ type Grid = { best: Uint8Array; size: number; xValues: Float64Array; yValues: Fl
 type Edge = { low: BorderPoint; high: BorderPoint; best: number }
 
 const pointAt = ({ size, xValues, yValues }: Grid, place: number): BorderPoint => ({
-  x: xValues[place % size] ?? 0,
-  y: yValues[Math.floor(place / size)] ?? 0,
+  x: xValues[place % size]!,
+  y: yValues[Math.floor(place / size)]!,
 })
 
 /** Edges of the grid whose ends have different best candidates, by the place of their first end and direction. */
@@ -137,7 +137,7 @@ function edgesOf(grid: Grid): Map<string, Edge> {
   const edges = new Map<string, Edge>()
   const tryEdge = (from: number, to: number) => {
     if (best[from] !== best[to])
-      edges.set(`${from} ${to}`, { low: pointAt(grid, from), high: pointAt(grid, to), best: best[from] ?? 0 })
+      edges.set(`${from} ${to}`, { low: pointAt(grid, from), high: pointAt(grid, to), best: best[from]! })
   }
   for (let place = 0; place < best.length; place++) {
     if (place % size < size - 1) tryEdge(place, place + 1)
@@ -161,7 +161,7 @@ function piecesOf(grid: Grid, edges: ReadonlyMap<string, Edge>): BorderPiece[] {
       ]
       const crossed = around.flatMap(([from, to]) => {
         const edge = edges.get(`${from} ${to}`)
-        return edge ? [{ point: edge.low, between: [best[from] ?? 0, best[to] ?? 0] as const }] : []
+        return edge ? [{ point: edge.low, between: [best[from]!, best[to]!] as const }] : []
       })
       const [one, other] = crossed
       if (!one || !other) continue

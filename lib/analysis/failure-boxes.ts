@@ -35,7 +35,7 @@ export const LEAST_LIFT = 1.5
 /** The loss that one in ten futures exceeds, in one digit: what counts as bad unless somebody says otherwise. */
 export function usualLoss(regret: Float64Array): number {
   const sorted = Float64Array.from(regret).sort()
-  return roundedTo(1, sorted[Math.floor(sorted.length * 0.9)] ?? 0)
+  return roundedTo(1, sorted[Math.floor(sorted.length * 0.9)]!)
 }
 
 /** What the chosen candidate costs more than the best eligible one in each future. */
@@ -44,9 +44,9 @@ export function regretOf(futures: Futures, chosen: number, eligible: readonly nu
   const regret = new Float64Array(count)
   const own = futures.totals[chosen]
   for (let i = 0; i < count; i++) {
-    let least = own?.[i] ?? 0
+    let least = own![i]!
     for (const index of eligible) least = Math.min(least, futures.totals[index]?.[i] ?? Infinity)
-    regret[i] = (own?.[i] ?? 0) - least
+    regret[i] = own![i]! - least
   }
   return regret
 }
@@ -90,7 +90,7 @@ function insideOf({ draws, model, done }: Futures, conditions: readonly Conditio
   for (const { input, side, threshold } of conditions) {
     const column = draws.values[model.inputs.findIndex(({ id }) => id === input)]
     for (let i = 0; i < inside.length; i++) {
-      const value = column?.[i] ?? 0
+      const value = column![i]!
       if (side === 'from' ? value < threshold : value > threshold) inside[i] = 0
     }
   }
@@ -102,7 +102,7 @@ function measured(conditions: Condition[], inside: Uint8Array, bad: Uint8Array, 
   for (let i = 0; i < inside.length; i++) {
     if (inside[i] !== 1) continue
     support++
-    hits += bad[i] ?? 0
+    hits += bad[i]!
   }
   return {
     conditions,

@@ -42,7 +42,7 @@ export function futuresOf<Of extends Compiled>(model: Of, seed: string, count: n
       runner.run(size)
       for (let candidate = 0; candidate < outputs.length; candidate++) {
         const into = totals[candidate]
-        if (into) runner.read(outputs[candidate] ?? 0, size, into, from)
+        if (into) runner.read(outputs[candidate]!, size, into, from)
       }
     }
     done = end
@@ -53,7 +53,7 @@ export function futuresOf<Of extends Compiled>(model: Of, seed: string, count: n
 
 function copy(from: Float64Array | undefined, to: Float64Array | undefined, offset: number, count: number): void {
   if (!from || !to) return
-  for (let i = 0; i < count; i++) to[i] = from[offset + i] ?? 0
+  for (let i = 0; i < count; i++) to[i] = from[offset + i]!
 }
 
 /** All of them at once, where nobody waits for a picture. */

@@ -34,7 +34,7 @@ export function mapReadings(
       runner.prepare()
       let [cost, at] = [Infinity, 0]
       for (const candidate of eligible) {
-        const total = runner.value(model.totals[candidate] ?? 0, 0)
+        const total = runner.value(model.totals[candidate]!, 0)
         if (total < cost) [cost, at] = [total, candidate]
       }
       best.push(at)

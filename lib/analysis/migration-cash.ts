@@ -39,9 +39,9 @@ export type PlanColumns = {
 export function planColumns({ phases, people, share, horizon }: Asked): PlanColumns {
   const count = people.length
   const column = () => new Float64Array(count)
-  const months = phases.map(({ work }) => work.map((all, i) => monthsOfWork(all, people[i] ?? 1, share[i] ?? 1)))
+  const months = phases.map(({ work }) => work.map((all, i) => monthsOfWork(all, people[i]!, share[i]!)))
   const spent = phases.map(({ programme, parallel, learning }) =>
-    programme.map((usd, i) => usd + (parallel[i] ?? 0) + (learning[i] ?? 0)),
+    programme.map((usd, i) => usd + parallel[i]! + learning[i]!),
   )
   const ends: Float64Array[] = []
   for (const own of months) {
@@ -53,7 +53,7 @@ export function planColumns({ phases, people, share, horizon }: Asked): PlanColu
   const payback = phases.map(column)
   const sums = new Float64Array(horizon + 1)
   for (let i = 0; i < count; i++) {
-    const endOf = (phase: number) => (phase < 0 ? 0 : (ends[phase]?.[i] ?? 0))
+    const endOf = (phase: number) => (phase < 0 ? 0 : ends[phase]![i]!)
     /** What a month adds when one stops after a phase. */
     const flowOf = (month: number, stop: number): number => {
       let flow = 0
@@ -63,7 +63,7 @@ export function planColumns({ phases, people, share, horizon }: Asked): PlanColu
         if (until < month || from >= month + 1) continue
         const length = to - from
         const worked = length > 0 ? overlap(from, to, month) / length : from >= month && from < month + 1 ? 1 : 0
-        flow -= (spent[phase]?.[i] ?? 0) * worked
+        flow -= spent[phase]![i]! * worked
         flow += (phases[phase]?.saved[month]?.[i] ?? 0) * overlap(to, until, month)
       }
       return flow
@@ -73,12 +73,12 @@ export function planColumns({ phases, people, share, horizon }: Asked): PlanColu
       const [from, to] = [endOf(stop - 1), endOf(stop)]
       // Until the phase before has ended, a month is the same whether this phase follows or not.
       for (let month = Math.min(horizon, Math.floor(from)); month < horizon; month++)
-        sums[month + 1] = (sums[month] ?? 0) + flowOf(month, stop)
-      if (to > horizon) later += ((spent[stop]?.[i] ?? 0) * (to - Math.max(from, horizon))) / (to - from)
-      put(net[stop], i, (sums[horizon] ?? 0) - later)
+        sums[month + 1] = sums[month]! + flowOf(month, stop)
+      if (to > horizon) later += (spent[stop]![i]! * (to - Math.max(from, horizon))) / (to - from)
+      put(net[stop], i, sums[horizon]! - later)
       put(payback[stop], i, later > 0 ? Infinity : repaidIn(sums))
     }
-    for (let month = 0; month <= horizon; month++) put(cash[month], i, sums[month] ?? 0)
+    for (let month = 0; month <= horizon; month++) put(cash[month], i, sums[month]!)
   }
   return { months, ends, spent, cash, net, payback }
 }
@@ -90,9 +90,9 @@ const overlap = (from: number, to: number, month: number): number =>
 /** The last time a sum comes back to zero, on the line between two months. */
 function repaidIn(sums: Float64Array): number {
   const last = sums.length - 1
-  if ((sums[last] ?? 0) < 0) return Infinity
+  if (sums[last]! < 0) return Infinity
   for (let month = last - 1; month >= 0; month--) {
-    const [before, after] = [sums[month] ?? 0, sums[month + 1] ?? 0]
+    const [before, after] = [sums[month]!, sums[month + 1]!]
     if (before < 0) return month + before / (before - after)
   }
   return 0

@@ -62,7 +62,7 @@ export function migrationPlan(
     people: edits.people === undefined ? percentilesOf(people) : certain(edits.people),
     share: percentilesOf(share),
     staying: percentilesOf(staying[middle] ?? none()),
-    stay: shareOf(best[0] ?? 0, FUTURES),
+    stay: shareOf(best[0]!, FUTURES),
     finished: shareOf((plan.ends.at(-1) ?? none()).filter((month) => month <= model.months).length, FUTURES),
     skippable: skippableOf(today, steps, decision),
     skipped,
@@ -105,7 +105,7 @@ function described(
       stop: {
         ends: percentilesOf(plan.ends[index] ?? none()),
         spent: percentilesOf(spentTo[index] ?? none()),
-        monthly: percentilesOf(staying.map((usd, i) => usd - (saved[i] ?? 0))),
+        monthly: percentilesOf(staying.map((usd, i) => usd - saved[i]!)),
         saved: percentilesOf(saved),
         net: percentilesOf(net),
         lost: percentilesOf(net.map((usd) => Math.max(0, -usd))),
@@ -113,7 +113,7 @@ function described(
           share: shareOf(repaid.length, FUTURES),
           months: repaid.length > 0 ? percentilesOf(repaid) : null,
         },
-        best: shareOf(best[index + 1] ?? 0, FUTURES),
+        best: shareOf(best[index + 1]!, FUTURES),
       },
     }
   })
@@ -121,7 +121,7 @@ function described(
 
 function runningSums(columns: readonly Float64Array[]): Float64Array[] {
   let sum: Float64Array = none()
-  return columns.map((column) => (sum = column.map((usd, i) => usd + (sum[i] ?? 0))))
+  return columns.map((column) => (sum = column.map((usd, i) => usd + sum[i]!)))
 }
 
 /** In how many futures each stop leaves the most: never starting first, then each phase. */
@@ -130,9 +130,9 @@ function bestStops(net: readonly Float64Array[]): number[] {
   for (let i = 0; i < FUTURES; i++) {
     let [stop, most] = [0, 0]
     net.forEach((column, index) => {
-      if ((column[i] ?? 0) > most) [stop, most] = [index + 1, column[i] ?? 0]
+      if (column[i]! > most) [stop, most] = [index + 1, column[i]!]
     })
-    best[stop] = (best[stop] ?? 0) + 1
+    best[stop] = best[stop]! + 1
   }
   return best
 }

@@ -72,7 +72,7 @@ export function undivided(count: number): PhaseShares {
 export function phaseShares({ path, places }: MovePath, seed: string, count: number): PhaseShares[] {
   const phases = places.flatMap((place) => MOVE_PATHS[path].phases[place] ?? [])
   const weights = phases.map(({ effort }, index) =>
-    drawnColumn(weightRange(effort), `${seed} effort ${path} ${places[index] ?? 0}`, count),
+    drawnColumn(weightRange(effort), `${seed} effort ${path} ${places[index]!}`, count),
   )
   const sides = weights.map((column, index) => (phases[index]?.sideBySide ? column : new Float64Array(count)))
   const planned = phases.reduce((sum, { effort }) => sum + effort[1], 0)
@@ -98,10 +98,8 @@ const partRange = ([low, value, high]: ShareRange) => ({ low, value, high, least
 
 /** Columns divided by their sum. */
 function inProportion(columns: readonly Float64Array[]): Float64Array[] {
-  const sums = (columns[0] ?? new Float64Array()).map((_, i) =>
-    columns.reduce((sum, column) => sum + (column[i] ?? 0), 0),
-  )
-  return columns.map((column) => column.map((weight, i) => weight / (sums[i] ?? 1)))
+  const sums = (columns[0] ?? new Float64Array()).map((_, i) => columns.reduce((sum, column) => sum + column[i]!, 0))
+  return columns.map((column) => column.map((weight, i) => weight / sums[i]!))
 }
 
 type Lines = { total: Float64Array; effects: Float64Array }
@@ -113,8 +111,8 @@ type Lines = { total: Float64Array; effects: Float64Array }
  */
 export function between(before: Lines, after: Lines, { costs, saves }: PhaseShares): Float64Array {
   return before.total.map((total, i) => {
-    const effect = (after.effects[i] ?? 0) - (before.effects[i] ?? 0)
-    const price = (after.total[i] ?? 0) - total - effect
+    const effect = after.effects[i]! - before.effects[i]!
+    const price = after.total[i]! - total - effect
     const part = (usd: number) => usd * ((usd > 0 ? costs[i] : saves[i]) ?? 1)
     return total + part(price) + part(effect)
   })

@@ -24,7 +24,7 @@ export function drawnColumn(range: Range, stream: string, count: number): Float6
   for (let from = 0; from < count; from += BATCH) {
     const size = Math.min(BATCH, count - from)
     sharesInto(batch, `${stream} ${from / BATCH}`, size)
-    for (let i = 0; i < size; i++) column[from + i] = quantile(drawn, batch[i] ?? 0)
+    for (let i = 0; i < size; i++) column[from + i] = quantile(drawn, batch[i]!)
   }
   return column
 }

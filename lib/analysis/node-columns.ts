@@ -15,7 +15,7 @@ export function columnsOf({ model, draws }: Futures, nodes: readonly Node[], cou
     const size = Math.min(runner.block, count - from)
     inputs.forEach((input, index) => {
       const [into, drawn] = [runner.column(input), draws.values[index]]
-      for (let i = 0; i < size; i++) into[i] = drawn?.[from + i] ?? 0
+      for (let i = 0; i < size; i++) into[i] = drawn![from + i]!
     })
     runner.run(size)
     nodes.forEach((node, index) => runner.read(node, size, columns[index] ?? new Float64Array(size), from))

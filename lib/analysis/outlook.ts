@@ -62,7 +62,7 @@ export function* outlookInSteps(
   for (const [index, column] of totals.entries()) {
     yield
     const difference = new Float64Array(count)
-    for (let i = 0; i < count; i++) difference[i] = (column[i] ?? 0) - (reference?.[i] ?? 0)
+    for (let i = 0; i < count; i++) difference[i] = column[i]! - reference![i]!
     const cheaper = countOf(difference, (value) => value < 0)
     const { mean, error } = meanOf(column)
     candidates.push({
@@ -72,7 +72,7 @@ export function* outlookInSteps(
       error,
       difference: percentilesOf(difference),
       cheaper: shareOf(cheaper, count),
-      ...(eligible.includes(index) ? againstBest(column, least, best[index] ?? 0) : NOT_ELIGIBLE),
+      ...(eligible.includes(index) ? againstBest(column, least, best[index]!) : NOT_ELIGIBLE),
     })
   }
   yield
@@ -99,7 +99,7 @@ export function bestInEach(totals: readonly Float64Array[], eligible: readonly n
       if (total < first) [first, at] = [total, index]
     }
     least[i] = first
-    if (at >= 0) best[at] = (best[at] ?? 0) + 1
+    if (at >= 0) best[at] = best[at]! + 1
   }
   return { least, best }
 }
@@ -108,7 +108,7 @@ function againstBest(column: Float64Array, least: Float64Array, best: number) {
   const regret = new Float64Array(column.length)
   let [sum, overpaid] = [0, 0]
   for (let i = 0; i < column.length; i++) {
-    const [total, lowest] = [column[i] ?? 0, least[i] ?? 0]
+    const [total, lowest] = [column[i]!, least[i]!]
     regret[i] = total - lowest
     sum += total - lowest
     if (total > lowest * (1 + OVERPAID)) overpaid++
@@ -147,7 +147,7 @@ function meanOf(column: Float64Array): { mean: number; error: number } {
   const parts = Array.from({ length: PARTS }, (_, part) => {
     const [from, to] = [Math.floor((part * column.length) / PARTS), Math.floor(((part + 1) * column.length) / PARTS)]
     let sum = 0
-    for (let i = from; i < to; i++) sum += column[i] ?? 0
+    for (let i = from; i < to; i++) sum += column[i]!
     return sum / Math.max(1, to - from)
   })
   const mean = parts.reduce((sum, part) => sum + part, 0) / PARTS

@@ -88,7 +88,7 @@ export function overTime(
         index === 0
           ? bands.map(() => ({ p10: 0, p50: 0, p90: 0 }))
           : whole.map((column, month) => percentilesOf(differenceOf(column, own[month]))),
-      least: able.includes(index) ? months.map((_, month) => shareOf(least[month]?.[index] ?? 0, some)) : null,
+      least: able.includes(index) ? months.map((_, month) => shareOf(least[month]![index]!, some)) : null,
       limits: limits[index] ?? [],
       overMonthlyBudget: bill && budgetMonth !== undefined ? firstTime(bill, every, some, budgetMonth) : null,
       overTotalBudget: spent && budgetTotal !== undefined ? crossedAt(spent, months, some, budgetTotal) : null,
@@ -115,16 +115,14 @@ export function leadingIn(futures: Futures<Model>, { chosen, eligible, today }: 
       some,
     )
     const means = columns.map((column) => column.reduce((sum, one) => sum + one, 0))
-    return eligible
-      .map((place, index) => ({ place, mean: means[index] ?? 0 }))
-      .sort((one, other) => one.mean - other.mean)
+    return eligible.map((place, index) => ({ place, mean: means[index]! })).sort((one, other) => one.mean - other.mean)
   })
   const inTurn = eligible.flatMap((_, rank) => byMean.flatMap((order) => order[rank]?.place ?? []))
   return [...new Set([chosen, ...(today === null ? [] : [today]), ...inTurn])].slice(0, most)
 }
 
 const differenceOf = (one: Float64Array, other: Float64Array | undefined): Float64Array =>
-  one.map((value, i) => value - (other?.[i] ?? 0))
+  one.map((value, i) => value - other![i]!)
 
 const NO_COLUMN = new Float64Array(0)
 

@@ -19,7 +19,6 @@ const LEAST_LOSS = 0.01
 export function peeled(bins: readonly Uint8Array[], bad: Uint8Array, binCount: number): Box {
   const rough = trajectory(bins, bad, binCount, mostTelling(bins, bad, binCount))
   const few = weightiest(bins, bad, binCount, rough).slice(0, MOST_CONDITIONS)
-  if (few.length === 0) return []
   const best = trajectory(bins, bad, binCount, few)
   const pasted = pastedOn(bins, bad, binCount, best, few)
   return sidesOf(withoutIdle(bins, bad, binCount, pasted), binCount)

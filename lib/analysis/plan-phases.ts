@@ -59,9 +59,7 @@ export function plannedPhases(asked: Asked): { phases: PlannedPhase[]; staying: 
     const moveWork = own === undefined ? less(spent[index + 1]?.[0], spent[index]?.[0]) : slip.map((by) => own * by)
     const moveLearning = less(spent[index + 1]?.[1], spent[index]?.[1])
     // The months side by side are divided as the plan divides its effort, whatever is edited or left out.
-    const moveParallel = parallelMonths.map(
-      (long, i) => ((Math.min(model.months, long) * (bill[i] ?? 0)) / allUsd) * usd,
-    )
+    const moveParallel = parallelMonths.map((long, i) => ((Math.min(model.months, long) * bill[i]!) / allUsd) * usd)
     const path = pathOf({ part, kind }, before.patterns, circumstances.edge)
     const shares = path && path.places.length > 1 ? phaseShares(path, asked.seed, count) : [undivided(count)]
     return shares.map((share, at): PlannedPhase => {
@@ -94,7 +92,7 @@ function stageCost(from: Monthly, to: Monthly, month: number, share: PhaseShares
   return between({ total: before, effects: from.effects }, { total: after, effects: to.effects }, share)
 }
 
-const product = (one: Float64Array, other: Float64Array): Float64Array => one.map((value, i) => value * (other[i] ?? 0))
+const product = (one: Float64Array, other: Float64Array): Float64Array => one.map((value, i) => value * other[i]!)
 
 const less = (one: Float64Array | undefined, other: Float64Array | undefined): Float64Array =>
-  (one ?? new Float64Array()).map((value, i) => value - (other?.[i] ?? 0))
+  (one ?? new Float64Array()).map((value, i) => value - other![i]!)

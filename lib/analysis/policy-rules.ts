@@ -13,14 +13,14 @@ const SURE = 2
 export type Parts = { borders: Float64Array; of: Uint8Array }
 
 export function partsOf(size: Float64Array, learnt: readonly number[]): Parts {
-  const sorted = Float64Array.from(learnt, (i) => size[i] ?? 0).sort()
+  const sorted = Float64Array.from(learnt, (i) => size[i]!).sort()
   const borders = Float64Array.from(
     { length: PARTS - 1 },
-    (_, index) => sorted[Math.floor(((index + 1) * sorted.length) / PARTS)] ?? 0,
+    (_, index) => sorted[Math.floor(((index + 1) * sorted.length) / PARTS)]!,
   )
   const partAt = (i: number) => {
     let part = 0
-    while (part < borders.length && (size[i] ?? 0) >= (borders[part] ?? 0)) part++
+    while (part < borders.length && size[i]! >= borders[part]!) part++
     return part
   }
   return { borders, of: Uint8Array.from(learnt, partAt) }
@@ -59,10 +59,10 @@ export function bestMove({ from, ahead, moveTo, parts, learnt }: Asked): Move | 
     const move = moveTo(to)
     const [sums, squares] = [new Float64Array(PARTS), new Float64Array(PARTS)]
     learnt.forEach((i, index) => {
-      const gain = (stay?.[i] ?? 0) - (column[i] ?? 0) - (move?.[i] ?? 0)
-      const part = parts.of[index] ?? 0
-      sums[part] = (sums[part] ?? 0) + gain
-      squares[part] = (squares[part] ?? 0) + gain * gain
+      const gain = stay![i]! - column[i]! - move![i]!
+      const part = parts.of[index]!
+      sums[part] = sums[part]! + gain
+      squares[part] = squares[part]! + gain * gain
     })
     const within = (values: Float64Array, first: number, end: number) =>
       values.subarray(first, end).reduce((sum, one) => sum + one, 0)
@@ -81,7 +81,7 @@ export function bestMove({ from, ahead, moveTo, parts, learnt }: Asked): Move | 
   return {
     to,
     size: {
-      from: first === 0 ? 0 : (borders[first - 1] ?? 0),
+      from: first === 0 ? 0 : borders[first - 1]!,
       below: end === PARTS ? Infinity : (borders[end - 1] ?? Infinity),
     },
   }

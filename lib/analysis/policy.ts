@@ -102,7 +102,7 @@ export function policyOf(futures: Futures<Model>, asked: Asked): Policy {
   const [ahead, staying] = [eligible.map(() => new Float64Array(some)), eligible.map(() => new Float64Array(some))]
   const rules: (Rule | undefined)[] = []
   for (let review = reviews.length - 1; review >= 0; review--) {
-    const month = reviews[review] ?? 0
+    const month = reviews[review]!
     const running = (nodes.running[review] ?? []).map(column)
     ahead.forEach((sum, place) => addTo(sum, running[place]))
     staying.forEach((sum, place) => addTo(sum, running[place]))
@@ -120,8 +120,8 @@ export function policyOf(futures: Futures<Model>, asked: Asked): Policy {
     rules[review] = rule
     ahead.forEach((sum, from) => {
       for (let i = 0; i < some; i++) {
-        const move = moveAt(rule, from, size[i] ?? 0)
-        if (move) sum[i] = (before[move.to]?.[i] ?? 0) + (moveOf(from, move.to)?.[i] ?? 0)
+        const move = moveAt(rule, from, size[i]!)
+        if (move) sum[i] = before[move.to]![i]! + (moveOf(from, move.to)?.[i] ?? 0)
       }
     })
   }
@@ -133,9 +133,9 @@ export function policyOf(futures: Futures<Model>, asked: Asked): Policy {
   const commit = leastMean(staying, learnt)
   const start = startOf(ahead, own, learnt)
   const best = ahead[start]
-  const more = (column: Float64Array | undefined) => amountOf(judged.map((i) => (column?.[i] ?? 0) - (best?.[i] ?? 0)))
+  const more = (column: Float64Array | undefined) => amountOf(judged.map((i) => column![i]! - best![i]!))
   const pathFrom = (place: number): Path => ({
-    start: eligible[place] ?? 0,
+    start: eligible[place]!,
     usd: meanAt(ahead[place], judged),
     ...waysOf(place, { rules, reviews, sizes, judged, eligible }),
   })
@@ -144,7 +144,7 @@ export function policyOf(futures: Futures<Model>, asked: Asked): Policy {
     firstReview: reviews.find(mayMove) ?? model.months,
     best: pathFrom(start),
     recommended: own < 0 || own === start ? null : pathFrom(own),
-    commit: eligible[commit] ?? 0,
+    commit: eligible[commit]!,
     committedUsd: meanAt(staying[commit], judged),
     option: more(staying[commit]),
     candidates: eligible.map((candidate, place) => ({
@@ -177,12 +177,12 @@ type Walked = {
 function waysOf(start: number, { rules, reviews, sizes, judged, eligible }: Walked): Omit<Path, 'start' | 'usd'> {
   const ways = new Map<string, number>()
   const taken = new Map<string, Omit<Trigger, 'share'> & { hits: number }>()
-  const placed = (place: number) => eligible[place] ?? 0
+  const placed = (place: number) => eligible[place]!
   for (const i of judged) {
     const way = [start]
     reviews.forEach((month, review) => {
       const from = way.at(-1) ?? start
-      const move = moveAt(rules[review], from, sizes[review]?.[i] ?? 0)
+      const move = moveAt(rules[review], from, sizes[review]![i]!)
       if (!move) return
       const { to, size } = move
       way.push(to)
@@ -210,16 +210,16 @@ function waysOf(start: number, { rules, reviews, sizes, judged, eligible }: Walk
 /** The cheapest start; the recommendation where chance alone may make another cheaper than it. */
 function startOf(ahead: readonly Float64Array[], own: number, learnt: readonly number[]): number {
   const least = leastMean(ahead, learnt)
-  const { usd, error } = amountOf(learnt.map((i) => (ahead[own]?.[i] ?? 0) - (ahead[least]?.[i] ?? 0)))
+  const { usd, error } = amountOf(learnt.map((i) => ahead[own]![i]! - ahead[least]![i]!))
   return own >= 0 && usd <= 2 * error ? own : least
 }
 
 const addTo = (column: Float64Array, other: Float64Array | undefined): void => {
-  for (let i = 0; i < column.length; i++) column[i] = (column[i] ?? 0) + (other?.[i] ?? 0)
+  for (let i = 0; i < column.length; i++) column[i] = column[i]! + other![i]!
 }
 
 const meanAt = (column: Float64Array | undefined, places: readonly number[]): number =>
-  places.reduce((sum, i) => sum + (column?.[i] ?? 0), 0) / Math.max(1, places.length)
+  places.reduce((sum, i) => sum + column![i]!, 0) / Math.max(1, places.length)
 
 function amountOf(values: readonly number[]): Amount {
   const count = Math.max(1, values.length)

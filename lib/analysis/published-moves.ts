@@ -43,7 +43,7 @@ export const comparedMoves = (migrations: readonly PublishedMigration[]): Compar
     const part = reached ? partTo(reached) : null
     const work = workOf(factor).map((each, i) => each * (part?.[i] ?? 1))
     const share = sharesOfTime(SEED, FUTURES)
-    const months = work.map((each, i) => monthsOfWork(each, 1, share[i] ?? 1))
+    const months = work.map((each, i) => monthsOfWork(each, 1, share[i]!))
     const effort = cost?.personMonths
     return [
       {
@@ -70,7 +70,7 @@ function partTo({ path, place }: NonNullable<PublishedMigration['reached']>): Fl
   const phases = phaseShares({ path, places: MOVE_PATHS[path].phases.map((_, index) => index) }, SEED, FUTURES)
   return phases
     .slice(0, place + 1)
-    .reduce((sum, { effort }) => sum.map((part, i) => part + (effort[i] ?? 0)), new Float64Array(FUTURES))
+    .reduce((sum, { effort }) => sum.map((part, i) => part + effort[i]!), new Float64Array(FUTURES))
 }
 
 /** A bound that was published says nothing about the side that it leaves open. */
@@ -103,5 +103,5 @@ function workOf(effort: FactorId): Float64Array {
   const draws = drawsOf(inputs, SEED, FUTURES)
   for (let batch = 0; batch * BATCH < FUTURES; batch++) draws.draw(batch)
   const [planned = new Float64Array(FUTURES), slip] = draws.values
-  return planned.map((each, i) => each * (slip?.[i] ?? 1))
+  return planned.map((each, i) => each * slip![i]!)
 }

@@ -29,7 +29,7 @@ export function tornadoOf(model: Compiled, chosen: number, eligible: readonly nu
   const others = eligible.filter((index) => index !== chosen)
   const read = () => {
     runner.prepare()
-    const total = (index: number) => runner.value(model.totals[index] ?? 0, 0)
+    const total = (index: number) => runner.value(model.totals[index]!, 0)
     const own = total(chosen)
     const best = [chosen, ...others].reduce((least, one) => (total(one) < total(least) ? one : least), chosen)
     const lead = others.length > 0 ? own - Math.min(...others.map(total)) : 0

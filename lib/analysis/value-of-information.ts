@@ -56,10 +56,10 @@ export function valueOfInformation(futures: Futures, eligible: readonly number[]
 function differences({ totals }: Futures, eligible: readonly number[], count: number): Float64Array {
   const width = eligible.length
   const rows = new Float64Array(count * width)
-  const first = totals[eligible[0] ?? 0]
+  const first = totals[eligible[0]!]
   eligible.forEach((candidate, place) => {
     const column = totals[candidate]
-    for (let i = 0; i < count; i++) rows[i * width + place] = (column?.[i] ?? 0) - (first?.[i] ?? 0)
+    for (let i = 0; i < count; i++) rows[i * width + place] = column![i]! - first![i]!
   })
   return rows
 }

@@ -24,7 +24,7 @@ export function sobolIndices({ one, other, mixed }: Samples, sources: readonly s
   const count = one.length
   let [sum, squares] = [0, 0]
   for (let i = 0; i < count; i++) {
-    const [a, b] = [one[i] ?? 0, other[i] ?? 0]
+    const [a, b] = [one[i]!, other[i]!]
     sum += a + b
     squares += a * a + b * b
   }
@@ -34,7 +34,7 @@ export function sobolIndices({ one, other, mixed }: Samples, sources: readonly s
     const column = mixed(index)
     let [together, apart] = [0, 0]
     for (let i = 0; i < count; i++) {
-      const [a, b, c] = [one[i] ?? 0, other[i] ?? 0, column[i] ?? 0]
+      const [a, b, c] = [one[i]!, other[i]!, column[i]!]
       together += (b - mean) * (c - a)
       apart += (a - c) * (a - c)
     }
@@ -85,18 +85,18 @@ export function varianceShares(
     const [input, column] = [inputs[index], columns[index]]
     if (!input || !column) return
     for (let i = 0; i < size; i++) {
-      const share = common ? blended(common[from + i] ?? 0, own?.[from + i] ?? 0) : (own?.[from + i] ?? 0)
+      const share = common ? blended(common[from + i]!, own![from + i]!) : own![from + i]!
       column[i] = quantile(input.quantiles, share)
     }
   }
   const commonOf = (sample: readonly Float64Array[], index: number) =>
-    (membership[index] ?? -1) < 0 ? undefined : sample[inputs.length + (membership[index] ?? 0)]
+    membership[index]! < 0 ? undefined : sample[inputs.length + membership[index]!]
   const fillAll = (sample: readonly Float64Array[], from: number, size: number) =>
     inputs.forEach((_, index) => fill(index, sample[index], commonOf(sample, index), from, size))
 
   const [one, other] = [new Float64Array(count), new Float64Array(count)]
   const mixed = sources.map(() => new Float64Array(count))
-  const [node, minus] = [model.totals[candidate] ?? 0, against === null ? null : (model.totals[against] ?? 0)]
+  const [node, minus] = [model.totals[candidate]!, against === null ? null : model.totals[against]!]
   const read = (into: Float64Array, from: number, size: number) => {
     for (let i = 0; i < size; i++)
       into[from + i] = runner.value(node, i) - (minus === null ? 0 : runner.value(minus, i))

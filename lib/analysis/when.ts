@@ -22,11 +22,11 @@ export function firstTime(
 ): When {
   const found: number[] = []
   for (let i = 0; i < count; i++) {
-    const limit = factors ? bound / (factors[i] ?? 1) : bound
+    const limit = factors ? bound / factors[i]! : bound
     for (let index = 0; index < months.length; index++) {
       const column = columns[index]
-      if (!column || (column[i] ?? 0) <= limit) continue
-      found.push(months[index] ?? 0)
+      if (!column || column[i]! <= limit) continue
+      found.push(months[index]!)
       break
     }
   }
@@ -42,7 +42,7 @@ export function crossedAt(
 ): When {
   const found: number[] = []
   for (let i = 0; i < count; i++) {
-    const index = columns.findIndex((column) => (column[i] ?? 0) > bound)
+    const index = columns.findIndex((column) => column[i]! > bound)
     if (index < 0) continue
     const [from, to] = [months[index - 1] ?? 0, months[index] ?? 0]
     const [before, after] = [columns[index - 1]?.[i] ?? 0, columns[index]?.[i] ?? 0]
@@ -62,7 +62,7 @@ export function againstOf(
   let [always, never] = [0, 0]
   const last = months.length - 1
   for (let i = 0; i < count; i++) {
-    const leadAt = (index: number) => (own[index]?.[i] ?? 0) - (other[index]?.[i] ?? 0)
+    const leadAt = (index: number) => own[index]![i]! - other[index]![i]!
     const isCheaper = leadAt(last) < 0
     let index = last
     while (index > 0 && leadAt(index - 1) < 0 === isCheaper) index--
@@ -72,7 +72,7 @@ export function againstOf(
       continue
     }
     const [before, after] = [leadAt(index - 1), leadAt(index)]
-    const [from, to] = [months[index - 1] ?? 0, months[index] ?? 0]
+    const [from, to] = [months[index - 1]!, months[index]!]
     const month = from + ((to - from) * before) / (before - after)
     if (isCheaper) cheaper.push(month)
     else dearer.push(month)

@@ -1,5 +1,6 @@
 import { listed, quantity, type MoneyFormat } from '@/lib/format'
 import type { Figures } from '@/lib/report'
+import { signedRough } from './between-in-words'
 import type { Difference, Team } from './team'
 
 /** "Ben becomes Microservices with Ada's value". */
@@ -88,7 +89,7 @@ export const regretTable = ({ regret, outcomes }: Team, names: readonly string[]
   rows: regret.map((row, place) => [
     `${outcomes[place]?.name ?? ''} (${names[place] ?? ''})`,
     ...row.map((usd) => ({
-      text: Math.abs(usd) < 0.5 ? 'nothing' : `${usd > 0 ? '+' : ''}${money.rough(usd)}`,
+      text: Math.abs(usd) < 0.5 ? 'nothing' : signedRough(usd, money),
       raw: usd,
     })),
   ]),

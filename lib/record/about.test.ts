@@ -40,6 +40,12 @@ test.each([
   expect(texts[key]).toBe(text)
 })
 
+test('of what is refused, so much is shown as fits a line', () => {
+  const shown = (text: string) => read({ 'record.colour': text }).problems[0]?.found
+  expect(shown('x'.repeat(60))).toBe('x'.repeat(60))
+  expect(shown('x'.repeat(61))).toBe(`${'x'.repeat(59)}…`)
+})
+
 test('no title hides or turns round what stands beside it', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 100, unit: 'binary' }), (title) => {

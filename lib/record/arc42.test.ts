@@ -7,11 +7,12 @@ import { DECISION_FACTS, PRESETS } from '@/content'
 import { scenarioWith } from '@/lib/kernel'
 import { reportOf } from '@/lib/report'
 import { arc42Section, recordOf } from './index'
+import type { RecordOption } from './types'
 
 const ABOUT = { title: 'Order platform', author: 'Ann Miller', status: 'accepted', date: '2026-11-29', deciders: [] }
 const RECORD = recordOf(reportOf(scenarioWith(PRESETS[1]?.scenario ?? {}), DECISION_FACTS), DECISION_FACTS, ABOUT)
 
-type Node = { type: string; depth?: number; value?: string; children?: Node[] }
+type Node = { type: string; depth?: number; value?: string; align?: (string | null)[] | null; children?: Node[] }
 
 const read = (text: string): Node[] =>
   fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children
@@ -32,12 +33,37 @@ test('it is section 9 with one decision in the order of arc42', () => {
 test('its tables are those of the record', () => {
   const [about, options] = read(arc42Section(RECORD)).filter(({ type }) => type === 'table')
   const rowsOf = (node: Node | undefined) => (node?.children ?? []).map((row) => (row.children ?? []).map(textIn))
+  expect([about?.align, options?.align]).toEqual([
+    [null, null, null, null],
+    [null, 'right', 'right', null],
+  ])
   expect(rowsOf(about)[1]?.slice(0, 3)).toEqual(['accepted', '2026-11-29', 'Ann Miller'])
   expect(
     rowsOf(options)
       .slice(1)
       .map((row) => row.slice(0, 3)),
   ).toEqual(RECORD.options.map(({ name, chosen, total, range }) => [chosen ? `${name} (chosen)` : name, total, range]))
+})
+
+test('what speaks against an option, or what it costs where nothing does', () => {
+  const [chosen, ...others] = RECORD.options
+  if (!chosen || !others[0]) throw new Error('The record has one option')
+  const bad = (because: string) => ({ kind: 'bad' as const, because })
+  const last = (...options: RecordOption[]) =>
+    read(arc42Section({ ...RECORD, options }))
+      .filter(({ type }) => type === 'table')[1]
+      ?.children?.slice(1)
+      .map((row) => textIn(row.children?.at(-1) ?? row))
+  const [other] = others
+  const costs = [{ kind: 'neutral' as const, because: 'it costs more' }]
+  expect(
+    last(
+      { ...chosen, chosen: true, arguments: costs },
+      { ...other, chosen: false, arguments: [bad('this'), ...costs, bad('that')] },
+      { ...other, chosen: false, arguments: [{ kind: 'good', because: 'it runs' }, ...costs] },
+      { ...other, chosen: false, arguments: [] },
+    ),
+  ).toEqual(['nothing', 'this; that', 'it costs more', 'nothing'])
 })
 
 test('the consequences are those of the record', () => {

@@ -60,7 +60,7 @@ export function drawsOf(inputs: readonly Input[], seed: string, count: number): 
       groups.forEach(({ id }, index) => sharesInto(shared[index] ?? own, `${seed} ${id} ${batch}`, size))
       inputs.forEach((input, index) => {
         sharesInto(own, `${seed} ${input.id} ${batch}`, size)
-        const common = shared[membership[index] ?? -1]
+        const common = shared[membership[index]!]
         const [column, bin] = [values[index], bins[index]]
         if (!column || !bin) return
         if (common) for (let i = 0; i < size; i++) own[i] = blended(common[i] as number, own[i] as number)
@@ -75,7 +75,7 @@ export function drawsOf(inputs: readonly Input[], seed: string, count: number): 
 export function sharesInto(column: Float64Array, seed: string, count: number): void {
   const random = randomFrom(seed)
   const order = shuffled(count, random)
-  for (let i = 0; i < count; i++) column[i] = ((order[i] ?? 0) + random.unit()) / count
+  for (let i = 0; i < count; i++) column[i] = (order[i]! + random.unit()) / count
 }
 
 /**

@@ -48,7 +48,7 @@ export function mixOf(
     return Float64Array.from(
       ends.flatMap(({ width, atLow, atHigh }) => {
         const [low, high] = [atLow(size), atHigh(size)]
-        return now.map((bill, index) => (bill > 0 ? ((high[index] ?? 0) - (low[index] ?? 0)) / bill / width : 0))
+        return now.map((bill, index) => (bill > 0 ? (high[index]! - low[index]!) / bill / width : 0))
       }),
     )
   }

@@ -40,11 +40,11 @@ export function piecesOf(
     return at(size)
   }
   const knots = [...new Set(sizes)].sort((a, b) => a - b)
-  let last = evaluated(knots[0] ?? 0)
+  let last = evaluated(knots[0]!)
   const segments: Segment[] = []
   for (let index = 1; index < knots.length; index++) {
-    const next = evaluated(knots[index] ?? 0)
-    segments.push(segmentOf(knots[index - 1] ?? 0, knots[index] ?? 0, last, next, evaluated))
+    const next = evaluated(knots[index]!)
+    segments.push(segmentOf(knots[index - 1]!, knots[index]!, last, next, evaluated))
     last = next
   }
   while (evaluations + 3 <= budget) {
@@ -70,8 +70,8 @@ function segmentOf(from: number, to: number, first: Rows, last: Rows, evaluated:
   const between = evaluated(at)
   let error = 0
   for (let row = 0; row < between.length; row++) {
-    const line = (first[row] ?? 0) + ((last[row] ?? 0) - (first[row] ?? 0)) * TRIED
-    error = Math.max(error, Math.abs((between[row] ?? 0) - line) / Math.max(1, Math.abs(between[row] ?? 0)))
+    const line = first[row]! + (last[row]! - first[row]!) * TRIED
+    error = Math.max(error, Math.abs(between[row]! - line) / Math.max(1, Math.abs(between[row]!)))
   }
   return { from, to, first, last, at, between, error }
 }
@@ -96,15 +96,14 @@ function meetingPoint(left: Segment | undefined, bent: Segment, right: Segment |
     const after = slopeOf(right, row)
     if (Math.abs(before - after) <= most) continue
     most = Math.abs(before - after)
-    const [start, end] = [bent.first[row] ?? 0, bent.last[row] ?? 0]
+    const [start, end] = [bent.first[row]!, bent.last[row]!]
     best = (end - start + before * bent.from - after * bent.to) / (before - after)
   }
   const [near, far] = [bent.from + (bent.to - bent.from) * 1e-6, bent.to - (bent.to - bent.from) * 1e-6]
   return best > near && best < far ? best : null
 }
 
-const slopeOf = ({ from, to, first, last }: Segment, row: number): number =>
-  ((last[row] ?? 0) - (first[row] ?? 0)) / (to - from)
+const slopeOf = ({ from, to, first, last }: Segment, row: number): number => (last[row]! - first[row]!) / (to - from)
 
 function tableOf(segments: readonly Segment[]): Table {
   const joined = segments.filter((_, index) => !goesOn(segments[index - 1], segments[index]))
@@ -116,11 +115,11 @@ function tableOf(segments: readonly Segment[]): Table {
   const last = segments.at(-1)
   return {
     knots: Float64Array.from([...joined.map(({ from }) => from), last?.to ?? 0]),
-    starts: Array.from({ length: rows }, (_, row) => Float64Array.from(joined, ({ first }) => first[row] ?? 0)),
+    starts: Array.from({ length: rows }, (_, row) => Float64Array.from(joined, ({ first }) => first[row]!)),
     slopes: Array.from({ length: rows }, (_, row) =>
       Float64Array.from(joined, ({ from, first }, index) => {
         const end = ends[index]
-        return end ? ((end.last[row] ?? 0) - (first[row] ?? 0)) / (end.to - from) : 0
+        return end ? (end.last[row]! - first[row]!) / (end.to - from) : 0
       }),
     ),
   }
@@ -133,7 +132,7 @@ function goesOn(before: Segment | undefined, segment: Segment | undefined): bool
     return false
   return segment.first.every((start, row) => {
     const line = start + slopeOf(before, row) * (segment.to - segment.from)
-    return Math.abs((segment.last[row] ?? 0) - line) <= SAME * Math.max(1, Math.abs(line))
+    return Math.abs(segment.last[row]! - line) <= SAME * Math.max(1, Math.abs(line))
   })
 }
 

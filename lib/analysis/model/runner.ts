@@ -110,9 +110,9 @@ export function runnerOf(
       current = mixed
       for (const node of dependent) compute(node, steps[node] as Step, mixed, scalars, varies, count)
     },
-    value: (node, index) => (varies[node] ? (current[node]?.[index] ?? 0) : (scalars[node] ?? 0)),
+    value: (node, index) => (varies[node] ? current[node]![index]! : scalars[node]!),
     read: (node, count, into, offset) => {
-      if (!varies[node]) return void into.fill(scalars[node] ?? 0, offset, offset + count)
+      if (!varies[node]) return void into.fill(scalars[node]!, offset, offset + count)
       const column = current[node] as Float64Array
       into.set(count === column.length ? column : column.subarray(0, count), offset)
     },
@@ -169,7 +169,7 @@ function scalarOf({ operation, one, other, constant, table, row }: Step, scalars
 }
 
 const atPiece = ({ starts, slopes, knots }: Table, row: number, size: number, piece: number): number =>
-  (starts[row]?.[piece] ?? 0) + (slopes[row]?.[piece] ?? 0) * (size - (knots[piece] ?? 0))
+  starts[row]![piece]! + slopes[row]![piece]! * (size - knots[piece]!)
 
 function computeFused(
   node: Node,

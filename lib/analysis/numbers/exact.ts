@@ -30,7 +30,7 @@ export function ln(x: number): number {
 /** 1/15!, ... 1/2!, 1, 1. */
 const FACTORIALS = (() => {
   const terms = [1]
-  for (let n = 1; n <= 15; n++) terms.unshift((terms[0] ?? 1) / n)
+  for (let n = 1; n <= 15; n++) terms.unshift(terms[0]! / n)
   return Float64Array.from(terms)
 })()
 

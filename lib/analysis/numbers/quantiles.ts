@@ -50,9 +50,9 @@ export function quantilesOf({ low, value, high, least, most, shape }: Range): Qu
 /** The value below which a share of the distribution lies. */
 export function quantile({ shares, values, whole }: Quantiles, share: number): number {
   let place = 1
-  while (place < shares.length - 1 && share > (shares[place] ?? 1)) place++
-  const [from, to] = [shares[place - 1] ?? 0, shares[place] ?? 1]
-  const [first, last] = [values[place - 1] ?? 0, values[place] ?? 0]
+  while (place < shares.length - 1 && share > shares[place]!) place++
+  const [from, to] = [shares[place - 1]!, shares[place]!]
+  const [first, last] = [values[place - 1]!, values[place]!]
   const value = first + ((last - first) * (share - from)) / (to - from)
   return whole ? Math.round(value) : value
 }
@@ -81,7 +81,7 @@ export function quantilesInto(
 export function meanOf({ shares, values }: Quantiles): number {
   let mean = 0
   for (let place = 1; place < shares.length; place++)
-    mean += (((shares[place] ?? 0) - (shares[place - 1] ?? 0)) * ((values[place] ?? 0) + (values[place - 1] ?? 0))) / 2
+    mean += ((shares[place]! - shares[place - 1]!) * (values[place]! + values[place - 1]!)) / 2
   return mean
 }
 
@@ -91,8 +91,8 @@ export function varianceOf(quantiles: Quantiles): number {
   const mean = meanOf(quantiles)
   let square = 0
   for (let place = 1; place < shares.length; place++) {
-    const [from, to] = [values[place - 1] ?? 0, values[place] ?? 0]
-    square += (((shares[place] ?? 0) - (shares[place - 1] ?? 0)) * (from * from + from * to + to * to)) / 3
+    const [from, to] = [values[place - 1]!, values[place]!]
+    square += ((shares[place]! - shares[place - 1]!) * (from * from + from * to + to * to)) / 3
   }
   return square - mean * mean
 }

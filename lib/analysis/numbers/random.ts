@@ -46,7 +46,7 @@ export function shuffled(count: number, { below }: Random): Uint32Array {
   const order = new Uint32Array(count)
   for (let index = 0; index < count; index++) {
     const other = below(index + 1)
-    order[index] = order[other] ?? 0
+    order[index] = order[other]!
     order[other] = index
   }
   return order
