@@ -148,7 +148,7 @@ export function cellsInPlan(
     within.from === within.to
       ? `No other number is within 10% of that`
       : `Any number from ${within.from} to ${within.to} is within 10% of that`
-  const size = `${count(inDigits(users / best.cells))} users a cell`
+  const size = `${count(Math.ceil(users / best.cells))} users a cell`
   const atEdge =
     best.cells === range.from && closedForm !== null && closedForm < range.from
       ? ` Cost alone would ask for fewer: ${cellsInWords(range.from)} are the least that three in a region, and the ` +

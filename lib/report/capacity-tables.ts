@@ -102,7 +102,7 @@ export function cellsTable({ curve }: CellsPlan, users: number, { rough }: Money
     columns: ['Cells', 'Users a cell', 'Expected loss in outages', 'What cells add', 'Both'].map(figure),
     rows: curve.map(({ cells, loss, overhead, total }): Cell[] => [
       { text: count(cells), raw: cells },
-      { text: count(inDigits(users / cells)), raw: users / cells },
+      { text: count(Math.ceil(users / cells)), raw: users / cells },
       usd(loss),
       usd(overhead),
       usd(total),
@@ -127,7 +127,7 @@ export function cellsCasesTable(cases: readonly CellsCase[], users: number, { ro
       { text: quantity(inDigits(hours), 'hour'), raw: hours },
       usd(hourCost),
       ...[best.cells, within.from, within.to].map((raw) => ({ text: count(raw), raw })),
-      { text: count(inDigits(users / best.cells)), raw: users / best.cells },
+      { text: count(Math.ceil(users / best.cells)), raw: users / best.cells },
       usd(best.total),
       usd(loss),
       best.total < loss ? 'yes' : 'no',

@@ -52,7 +52,7 @@ function nameOf(id: FactorId): string {
   const [label = ''] = COST_FACTORS[id].label.split(',')
   const name = uncapitalised(label)
   const { unit } = COST_FACTORS[id]
-  if (unit === 'person-months') return `the effort to ${name}`
+  if (unit === 'person-months') return `the effort for each engineer to ${name}`
   return NAMES[id] ?? (unit.startsWith('hours') ? `the hours of ${name}` : `the ${name}`)
 }
 
@@ -128,6 +128,13 @@ export function conditionInWords({ input, side, threshold }: Condition, scenario
   const { name, said } = inputInWords(input, scenario)
   const value = said(threshold)
   if (input === 'teams') return side === 'from' ? `there are ${value} or more` : `there are at most ${value}`
-  return `${name} is ${value} or ${side === 'from' ? 'more' : 'less'}`
+  return `${name} ${isMany(name) ? 'are' : 'is'} ${value} or ${side === 'from' ? 'more' : 'less'}`
 }
+
+/** Whether the name of an input, "the hours of ...", takes a verb in the plural. */
+export const isMany = (name: string): boolean => {
+  const head = name.split(' ')[1] ?? ''
+  return unitFor(1, head) !== head
+}
+
 const isFigure = (id: InputId): id is FutureFigure => FUTURE_FIGURES.some((figure) => figure === id)

@@ -129,7 +129,7 @@ describe('drivers in words', () => {
     const { finding, todo } = priceOfNotKnowing(worth(38_000), SCENARIO, money, null)
     expect(finding).toBe('Not knowing the read share risks $38K')
     expect(todo).toContain('Count reads and writes at the database for two days.')
-    expect(todo).toContain('Then the effort to enforce module borders ($19K).')
+    expect(todo).toContain('Then the effort for each engineer to enforce module borders ($19K).')
   })
   test('name what to measure next, its price, how, and the question of the wizard that settles it', () => {
     expect(measureNext(worth(38_000), SCENARIO, money, null)).toEqual({

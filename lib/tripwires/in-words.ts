@@ -1,4 +1,5 @@
-import { listed, unitFor } from '@/lib/format'
+import { listed } from '@/lib/format'
+import { isMany } from '@/lib/report'
 import type { Bound, Tripwire } from './types'
 
 /** "the peak load reaches 4,100 requests/s". */
@@ -6,18 +7,16 @@ function passedInWords(bound: Bound): string {
   const { name, side, value, changesAt } = bound
   const isFirst = value === changesAt
   const one = side === 'above' ? (isFirst ? 'reaches' : 'exceeds') : isFirst ? 'falls to' : 'falls below'
-  return `${name} ${isPlural(headOf(name)) ? pluralOf(one) : one} ${saidWith(bound)}`
+  return `${name} ${isMany(name) ? pluralOf(one) : one} ${saidWith(bound)}`
 }
 
 /** What holds with other conditions may hold today. "the peak load is 4,100 requests/s or more". */
 function heldInWords(bound: Bound): string {
   const { name, side } = bound
-  return `${name} ${isPlural(headOf(name)) ? 'are' : 'is'} ${saidWith(bound)} or ${side === 'above' ? 'more' : 'less'}`
+  return `${name} ${isMany(name) ? 'are' : 'is'} ${saidWith(bound)} or ${side === 'above' ? 'more' : 'less'}`
 }
 
 const headOf = (name: string): string => name.split(' ')[1] ?? ''
-
-const isPlural = (word: string): boolean => unitFor(1, word) !== word
 
 const pluralOf = (verb: string): string => verb.replace(/^(reach)es|^(\w+)s\b/, '$1$2')
 

@@ -65,7 +65,8 @@ export function Plan({ query }: { query: string }) {
         title="Cash and stop points"
         lead={
           'Beside leaving everything as it is. People count at their loaded cost. Savings are those of all lines, in ' +
-          'each month at the load of that month, growth included.'
+          'each month at the load of that month, growth included. The brief and the cost lines have the move at ' +
+          'central figures; here its figures are drawn, so its median is not the same amount.'
         }
       >
         <div className="grid gap-y-10">

@@ -18,7 +18,7 @@ export function NextQuestion({ next, money, stepOf }: Props) {
       <p className="text-base font-semibold">{question ?? ANSWER_NAMES[next.answer]}</p>
       <p>
         {next.sentence}
-        {next.usd > 0 && ` About ${moneyIn(money).rough(next.usd)} depend on it.`}
+        {next.usd > 0 && ` About ${moneyIn(money).about(next.usd)} depend on it.`}
       </p>
       {others.length > 0 && <p className="text-muted">After that: {listed(others)}.</p>}
       {next.usd > 0 && <p className="text-muted">{ANSWERS_ALONE}</p>}

@@ -3,7 +3,7 @@ export const SECTIONS = {
   needs: {
     id: 'needs',
     title: 'What is needed, and its price',
-    lead: 'How much less would be recommended, over the horizon, without the need.',
+    lead: 'How much less it would cost over the horizon without the need.',
   },
   worth: { id: 'worth', title: 'What each part buys', lead: 'Beside the same without that part, all costs counted.' },
   'trade-offs': { id: 'trade-offs', title: 'Trade-offs' },
