@@ -7,7 +7,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { peakQpsOf, scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { workbookSheets, type Sheet } from './sheets'
 
-export const FACTS = {
+const FACTS = {
   ...DECISION_FACTS,
   cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD },
   operational: OPERATIONAL_COSTS,
