@@ -3942,7 +3942,21 @@ function infrastructureOf(it, partsOf, card, shares) {
   const { support, total } = paidOn(parts, card);
   return { parts, support, total };
 }
-const infrastructureTotal = (it, partsOf, card, shares) => paidOn(withOptions(it, merged(listsOf(it, partsOf)), partsOf, shares), card).total;
+const infrastructureTotal = (it, partsOf, card, shares) => paidOn(withOptions(it, boughtFor(it, partsOf), partsOf, shares), card).total;
+function boughtFor(it, partsOf) {
+  const known2 = BOUGHT.get(partsOf) ?? /* @__PURE__ */ new Map();
+  BOUGHT.set(partsOf, known2);
+  const patterns = it.patterns.join();
+  const before = known2.get(patterns);
+  return $.c(before, () => {
+    return before;
+  }, () => {
+    const bought = merged(listsOf(it, partsOf));
+    known2.set(patterns, bought);
+    return bought;
+  });
+}
+const BOUGHT = /* @__PURE__ */ new WeakMap();
 function paidOn(parts, card) {
   const sums = sumsOf(parts);
   return $.c($.b("===", card.kind, "framework"), () => {
@@ -4357,7 +4371,7 @@ function growthUntil({ metric, value }, scenario) {
         );
       }, () => {
         return $.c($.and($.b("===", metric, "usersPerCell"), () => $.b(">", size, value)), () => {
-          return $.b("/", $.b("*", value, $.max(1, $.b("*", MIN_CELLS_PER_REGION, regions))), users);
+          return $.b("/", $.b("*", $.b("*", value, MIN_CELLS_PER_REGION), regions), users);
         }, () => {
           return Infinity;
         });
