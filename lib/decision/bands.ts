@@ -25,18 +25,18 @@ export function bandsOf(
   const field = numberAnswer(answer)
   if (!field) return samples
   return samples.reduce<Band[]>((bands, band) => {
-    const all = [...bands]
+    let before = bands.at(-1)
+    if (!before) return [band]
+    const all = bands.slice(0, -1)
     // Between two samples there may be more than one border: each search goes on from the last that was found.
-    for (let search = 0; search < MOST_BETWEEN; search++) {
-      const before = all.pop()
-      if (before && sameComposition(before.decision, band.decision)) {
-        all.push({ ...before, last: band.from })
-        break
-      }
-      const isLast = search === MOST_BETWEEN - 1 || isBorder(answer, Number(band.from), rules)
-      all.push(...(before ? (isLast ? [before, band] : bordering(before, band, at, field)) : [band]))
+    for (let search = 1; search < MOST_BETWEEN && !isBorder(answer, Number(band.from), rules); search++) {
+      if (sameComposition(before.decision, band.decision)) break
+      const [until, next] = bordering(before, band, at, field)
+      all.push(until)
+      before = next
     }
-    return all
+    if (sameComposition(before.decision, band.decision)) return [...all, { ...before, last: band.from }]
+    return [...all, before, band]
   }, [])
 }
 

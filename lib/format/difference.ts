@@ -26,6 +26,9 @@ export const differenceSize = ({ usd, low, high }: Difference, format: Format): 
 export const moreOrLess = (difference: Difference, format: Format): string =>
   `${differenceSize(difference, format)} ${difference.usd < 0 ? 'less' : 'more'}`
 
+/** The same seen from the other: what costs $1M more leaves the other $1M cheaper. */
+export const reversed = ({ usd, low, high }: Difference): Difference => ({ usd: -usd, low: -high, high: -low })
+
 /** "+$580K", "−$73K", "$0". */
 export const signedDifference = (difference: Difference, format: Format): string =>
   `${Math.round(difference.usd) > 0 ? '+' : ''}${written(difference, format)}`

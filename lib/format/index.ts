@@ -1,5 +1,5 @@
 export { capitalised, uncapitalised } from './capitalised'
-export { differenceSize, fromLessToMore, isClear, isSlight, moreOrLess, signedDifference } from './difference'
+export { differenceSize, fromLessToMore, isClear, isSlight, moreOrLess, reversed, signedDifference } from './difference'
 export { fromTo } from './ends'
 export { expectedNumber, expectedShare, type Figure } from './expected'
 export { numberProblem } from './number-problem'

@@ -3,7 +3,7 @@ import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import type { UncertainId } from '@/lib/cost'
 import type { MoneySays, Need, PricedCandidate } from '@/lib/decision'
-import { fromLessToMore, isSlight, listed, moneyIn, moreOrLess, uncapitalised } from '@/lib/format'
+import { fromLessToMore, isSlight, listed, moneyIn, moreOrLess, reversed, uncapitalised } from '@/lib/format'
 import type { Currency } from '@/lib/kernel'
 import type { Report } from './report'
 
@@ -24,7 +24,7 @@ export function whatDecides({ recommended, candidates, needs, money }: Decided, 
   const cheapest = candidates.find(({ candidate }) => candidate.id === money.cheapest.id)
   const by = needs.filter(({ id }) => money.by.includes(id)).map(({ name }) => name)
   const name = cheapest?.name ?? 'another candidate'
-  const difference = { usd: -money.usd, low: -money.high, high: -money.low }
+  const difference = reversed(money)
   const [much, span] = [moreOrLess(difference, format), fromLessToMore(difference, format)]
   const costs = isSlight(difference)
     ? `costs about the same (${much}; ${span})`

@@ -1,5 +1,5 @@
 import type { Money, Scenario } from '@/content/schemas/scenario'
-import { capitalised, differenceSize, listed, moneyIn, moreOrLess } from '@/lib/format'
+import { capitalised, differenceSize, listed, moneyIn, moreOrLess, reversed } from '@/lib/format'
 import type { Need, NeedGroup } from '@/lib/decision'
 import { figuresInWords } from './figures-in-words'
 
@@ -52,8 +52,7 @@ function whyOf({ basis, strength }: Need): string {
 
 function insteadOf({ price, lighter }: NeedGroup, money: Money): string {
   if (lighter) {
-    const { usd, low, high } = lighter.price
-    const less = usd === price.usd ? '' : `, for ${moreOrLess({ usd: -usd, low: -high, high: -low }, moneyIn(money))}`
+    const less = lighter.price.usd === price.usd ? '' : `, for ${moreOrLess(reversed(lighter.price), moneyIn(money))}`
     return `${lighter.name} would satisfy all but ${listed(lighter.missing.map((name) => `“${name}”`))}${less}.`
   }
   return price.usd === 0 ? '' : `Without it: ${price.without}.`

@@ -51,6 +51,41 @@ export const amountsIn = (rows: readonly (readonly unknown[])[]) =>
 export const near = (amounts: number[], rate: number) =>
   amounts.map((amount) => expect.closeTo(amount * rate, 2) as number)
 
+/** Every kind of rate card, terms and commitment, by name. */
+export const SCENARIOS: [string, ScenarioParts][] = [
+  ['nothing said', {}],
+  ['reference-guide rates', { money: { rateCard: 'framework' }, situation: { peakQps: 2000, teams: 4 } }],
+  [
+    'euros, terms, own prices, a system that runs',
+    {
+      situation: { peakQps: 12_000, teams: 9, runsToday: 'microservices', revenue: 40_000_000, globalUsers: true },
+      money: {
+        rateCard: 'aws-eu-central-1',
+        currency: 'EUR',
+        exchangeRate: 0.9,
+        discount: 0.1,
+        committedShare: 0.5,
+        prices: { 'aws.fargate.vcpu_hour': 0.03 },
+        growthPerYear: 0.8,
+      },
+    },
+  ],
+  ['prices that another region lends', { situation: { peakQps: 700, teams: 2 }, money: { rateCard: 'azure-eastus' } }],
+  [
+    'commitments line by line, spot, a support plan',
+    {
+      situation: { peakQps: 3000, teams: 5, highReadVolume: true },
+      money: {
+        rateCard: 'aws-us-east-1',
+        discount: 0.05,
+        committedShare: 0.4,
+        commitments: { machines: { plan: '1y-none', share: 0.6, spot: 0.2 }, database: { plan: '1y-all', off: 0.33 } },
+        support: 'business',
+      },
+    },
+  ],
+]
+
 export const BASE: ScenarioParts = {
   situation: { peakQps: 4000, teams: 6 },
   // Set, so that they stay where they are when a figure that they follow moves.

@@ -2,41 +2,7 @@ import { HyperFormula } from 'hyperformula'
 import { describe, expect, test } from 'vitest'
 import type { ScenarioParts } from '@/lib/kernel'
 import type { Sheet } from './sheets'
-import { BASE, movedScenario, near, rowOf, totalsByEngine, totalsOf, workbookOf } from './workbook.fixture'
-
-const SCENARIOS: [string, ScenarioParts][] = [
-  ['nothing said', {}],
-  ['reference-guide rates', { money: { rateCard: 'framework' }, situation: { peakQps: 2000, teams: 4 } }],
-  [
-    'euros, terms, own prices, a system that runs',
-    {
-      situation: { peakQps: 12_000, teams: 9, runsToday: 'microservices', revenue: 40_000_000, globalUsers: true },
-      money: {
-        rateCard: 'aws-eu-central-1',
-        currency: 'EUR',
-        exchangeRate: 0.9,
-        discount: 0.1,
-        committedShare: 0.5,
-        prices: { 'aws.fargate.vcpu_hour': 0.03 },
-        growthPerYear: 0.8,
-      },
-    },
-  ],
-  ['prices that another region lends', { situation: { peakQps: 700, teams: 2 }, money: { rateCard: 'azure-eastus' } }],
-  [
-    'commitments line by line, spot, a support plan',
-    {
-      situation: { peakQps: 3000, teams: 5, highReadVolume: true },
-      money: {
-        rateCard: 'aws-us-east-1',
-        discount: 0.05,
-        committedShare: 0.4,
-        commitments: { machines: { plan: '1y-none', share: 0.6, spot: 0.2 }, database: { plan: '1y-all', off: 0.33 } },
-        support: 'business',
-      },
-    },
-  ],
-]
+import { BASE, movedScenario, near, rowOf, SCENARIOS, totalsByEngine, totalsOf, workbookOf } from './workbook.fixture'
 
 test('cells to be changed are marked as such, and they alone: the figures of inputs and rates', () => {
   const marked = workbookOf({}).flatMap(({ name, rows }) =>

@@ -9,43 +9,13 @@ import { costed } from '@/lib/decision'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { reportOf } from '@/lib/report'
 import { workbookSheets, type Sheet } from '@/lib/workbook'
-import { amountsIn, BASE, movedScenario, near, rowOf, totalsOf } from '@/lib/workbook/workbook.fixture'
+import { amountsIn, BASE, movedScenario, near, rowOf, SCENARIOS, totalsOf } from '@/lib/workbook/workbook.fixture'
 import { FACTS } from '../report-for'
 import { xlsx } from './xlsx'
 
-const SCENARIOS: [string, ScenarioParts][] = [
-  ['nothing said', {}],
+const ALL: [string, ScenarioParts][] = [
+  ...SCENARIOS,
   ...PRESETS.map(({ id, scenario }): [string, ScenarioParts] => [id, scenario]),
-  ['reference-guide rates', { money: { rateCard: 'framework' }, situation: { peakQps: 2000, teams: 4 } }],
-  [
-    'euros, terms, own prices, a system that runs',
-    {
-      situation: { peakQps: 12_000, teams: 9, runsToday: 'microservices', revenue: 40_000_000, globalUsers: true },
-      money: {
-        rateCard: 'aws-eu-central-1',
-        currency: 'EUR',
-        exchangeRate: 0.9,
-        discount: 0.1,
-        committedShare: 0.5,
-        prices: { 'aws.fargate.vcpu_hour': 0.03 },
-        growthPerYear: 0.8,
-      },
-    },
-  ],
-  ['prices that another region lends', { situation: { peakQps: 700, teams: 2 }, money: { rateCard: 'azure-eastus' } }],
-  [
-    'commitments line by line, spot, a support plan',
-    {
-      situation: { peakQps: 3000, teams: 5, highReadVolume: true },
-      money: {
-        rateCard: 'aws-us-east-1',
-        discount: 0.05,
-        committedShare: 0.4,
-        commitments: { machines: { plan: '1y-none', share: 0.6, spot: 0.2 }, database: { plan: '1y-all', off: 0.33 } },
-        support: 'business',
-      },
-    },
-  ],
 ]
 
 const workbookOf = (parts: ScenarioParts) => {
@@ -62,7 +32,7 @@ const shownIn = (sheets: readonly Sheet[]) => {
   )
 }
 
-describe.each(SCENARIOS)('%s', (_, parts) => {
+describe.each(ALL)('%s', (_, parts) => {
   const { scenario, candidates, sheets } = workbookOf(parts)
 
   test('values are those of the recommendation, to the cent, with lines and ranges', () => {
