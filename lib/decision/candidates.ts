@@ -128,17 +128,21 @@ function candidateOf(
   return candidateWith(inOrder(whole(patterns), needs), options, combination)
 }
 
-/** A candidate of these parts; its id is the same for the same parts in the same order, and mostly it is itself. */
+/**
+ * A candidate of these parts; its id is the same for the same parts in the same order. What is asked for again is
+ * mostly the same object, so that lists of candidates share it.
+ */
 export function candidateWith(
   patterns: readonly PatternId[],
   options: readonly OptionId[],
   stream: CombinationId | null = null,
 ): Candidate {
   const id = [...patterns, ...options, ...(stream ? [stream] : [])].join('+')
-  return made(id, () => ({ id, patterns: [...patterns], options: [...options], stream }))
+  return kept(id, () => ({ id, patterns: [...patterns], options: [...options], stream }))
 }
 
-const made = latest<Candidate>(6_000)
+/** A few thousand differ in what rules, limits and the order of needs make of them; each takes half a kilobyte. */
+const kept = latest<Candidate>(6_000)
 
 /** The patterns with the monolith that is left where none of them cuts the system. */
 export const whole = (patterns: readonly PatternId[]): PatternId[] =>

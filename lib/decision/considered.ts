@@ -1,7 +1,7 @@
 import type { AxisRule } from '@/content/schemas/axes'
 import type { Exclusion } from '@/content/schemas/exclusion'
 import type { Composition } from '@/lib/cost'
-import { latest } from '@/lib/kernel'
+import { latest, rememberedFor } from '@/lib/kernel'
 import { candidatesFor, candidatesRestOn, candidateWith, isSameComposition } from './candidates'
 import { arrange, type Arranged } from './choose'
 import type { NormalisedSituation } from './normalise'
@@ -18,15 +18,7 @@ type Facts = { exclusions: readonly Exclusion[]; complexity: Complexity }
  * The same, worked out once for situations that differ in nothing that candidates depend on. Neither load nor money is
  * among it, so that all scenarios share it.
  */
-export function consideredUnder(facts: Facts): ConsideredIn {
-  const known = UNDER.get(facts) ?? newConsidered(facts)
-  UNDER.set(facts, known)
-  return known
-}
-
-const UNDER = new WeakMap<Facts, ConsideredIn>()
-
-function newConsidered({ exclusions, complexity }: Facts): ConsideredIn {
+export const consideredUnder = rememberedFor(({ exclusions, complexity }: Facts): ConsideredIn => {
   const known = latest<Considered>(MOST_CONSIDERED)
   return (situation, needs, today) => {
     const key = [...candidatesRestOn(situation, needs, exclusions), today?.id].join()
@@ -36,7 +28,7 @@ function newConsidered({ exclusions, complexity }: Facts): ConsideredIn {
       return { needs, candidates, excluded, arranged: arrange(candidates, needs, complexity) }
     })
   }
-}
+})
 
 /** One recommendation asks for some 40, of which most were asked for before; each takes some 3 KB. */
 const MOST_CONSIDERED = 3_000

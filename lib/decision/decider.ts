@@ -14,7 +14,7 @@ import {
   type Pricing,
   type WholeCostFacts,
 } from '@/lib/cost'
-import { following, growthAfter, latest, peakQpsOf, rememberedBy } from '@/lib/kernel'
+import { following, growthAfter, latest, peakQpsOf, rememberedBy, rememberedFor } from '@/lib/kernel'
 import { ceilingQps } from '@/lib/scale'
 import { choose, type Choice } from './choose'
 import { consideredUnder, type Considered } from './considered'
@@ -151,16 +151,9 @@ export const partsOf = ({ patterns, stream }: Candidate): PartId[] =>
     : [...patterns.filter((id) => id !== 'monolith'), stream, ...patterns.filter((id) => id === 'monolith')]
 
 /** A candidate as a composition that can be priced. */
-export function costed(candidate: Candidate): Composition {
-  const known = COSTED.get(candidate)
-  if (known) return known
-  const { patterns, options, stream } = candidate
-  const made = composition(patterns, options, stream !== null)
-  COSTED.set(candidate, made)
-  return made
-}
-
-const COSTED = new WeakMap<Candidate, Composition>()
+export const costed = rememberedFor(({ patterns, options, stream }: Candidate): Composition =>
+  composition(patterns, options, stream !== null),
+)
 
 /** The peak at the end of the horizon; not less than today's. */
 const grownPeak = (scenario: Scenario): number =>

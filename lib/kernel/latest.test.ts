@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { latest, rememberedBy } from './latest'
+import { latest, rememberedBy, rememberedFor } from './latest'
 
 describe('latest', () => {
   const counting = (most: number) => {
@@ -81,5 +81,19 @@ describe('rememberedBy', () => {
     nothing(1)
     nothing(1)
     expect(worked).toBe(1)
+  })
+})
+
+describe('rememberedFor', () => {
+  test('answers once for each object, however alike two are', () => {
+    const asked: object[] = []
+    const answer = rememberedFor((one: { name: string }) => {
+      asked.push(one)
+      return undefined
+    })
+    const [one, other] = [{ name: 'a' }, { name: 'a' }]
+    for (const each of [one, other, one, other]) answer(each)
+    expect(asked).toEqual([one, other])
+    expect(asked[1]).toBe(other)
   })
 })

@@ -36,3 +36,17 @@ export function rememberedBy<Asked, Answer>(
     return now
   }
 }
+
+/** Answers once for each object, and forgets it with the object. */
+export function rememberedFor<Asked extends object, Answer>(
+  answer: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const known = new WeakMap<Asked, { answer: Answer }>()
+  return (asked) => {
+    const kept = known.get(asked)
+    if (kept) return kept.answer
+    const now = answer(asked)
+    known.set(asked, { answer: now })
+    return now
+  }
+}

@@ -40,6 +40,19 @@ function rememberedBy(keyOf, answer) {
     });
   };
 }
+function rememberedFor(answer) {
+  const known2 = /* @__PURE__ */ new WeakMap();
+  return (asked) => {
+    const kept = known2.get(asked);
+    return $.c(kept, () => {
+      return kept.answer;
+    }, () => {
+      const now = answer(asked);
+      known2.set(asked, { answer: now });
+      return now;
+    });
+  };
+}
 const perMonth = (amount) => amount;
 const perYear$1 = (amount) => amount;
 const monthOf = (amount) => perMonth($.b("/", amount, 12));
@@ -3942,21 +3955,8 @@ function infrastructureOf(it, partsOf, card, shares) {
   const { support, total } = paidOn(parts, card);
   return { parts, support, total };
 }
-const infrastructureTotal = (it, partsOf, card, shares) => paidOn(withOptions(it, boughtFor(it, partsOf), partsOf, shares), card).total;
-function boughtFor(it, partsOf) {
-  const known2 = BOUGHT.get(partsOf) ?? /* @__PURE__ */ new Map();
-  BOUGHT.set(partsOf, known2);
-  const patterns = it.patterns.join();
-  const before = known2.get(patterns);
-  return $.c(before, () => {
-    return before;
-  }, () => {
-    const bought = merged(listsOf(it, partsOf));
-    known2.set(patterns, bought);
-    return bought;
-  });
-}
-const BOUGHT = /* @__PURE__ */ new WeakMap();
+const infrastructureTotal = (it, partsOf, card, shares) => paidOn(withOptions(it, boughtAt(partsOf)(it), partsOf, shares), card).total;
+const boughtAt = rememberedFor((partsOf) => rememberedBy(({ patterns }) => patterns.join(), (it) => merged(listsOf(it, partsOf))));
 function paidOn(parts, card) {
   const sums = sumsOf(parts);
   return $.c($.b("===", card.kind, "framework"), () => {

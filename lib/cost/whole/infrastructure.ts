@@ -1,6 +1,6 @@
 import type { OptionId } from '@/content/options/option-ids'
 import type { PatternId } from '@/content/pattern-ids'
-import { perMonth, type Usd } from '@/lib/kernel'
+import { perMonth, rememberedBy, rememberedFor, type Usd } from '@/lib/kernel'
 import type { ComponentKind } from '@/lib/sizing'
 import type { CardOnTerms } from '../card-on-terms'
 import { monthlyTotal } from '../estimate'
@@ -80,21 +80,15 @@ export const infrastructureTotal = (
   partsOf: PatternParts,
   card: CardOnTerms,
   shares: ShareValues,
-): Usd<'month'> => paidOn(withOptions(it, boughtFor(it, partsOf), partsOf, shares), card).total
+): Usd<'month'> => paidOn(withOptions(it, boughtAt(partsOf)(it), partsOf, shares), card).total
 
 /** What the patterns buy together, put together once: compositions differ more often in options. */
-function boughtFor(it: Composition, partsOf: PatternParts): InfrastructurePart[] {
-  const known = BOUGHT.get(partsOf) ?? new Map<string, InfrastructurePart[]>()
-  BOUGHT.set(partsOf, known)
-  const patterns = it.patterns.join()
-  const before = known.get(patterns)
-  if (before) return before
-  const bought = merged(listsOf(it, partsOf))
-  known.set(patterns, bought)
-  return bought
-}
-
-const BOUGHT = new WeakMap<PatternParts, Map<string, InfrastructurePart[]>>()
+const boughtAt = rememberedFor((partsOf: PatternParts) =>
+  rememberedBy(
+    ({ patterns }: Composition) => patterns.join(),
+    (it) => merged(listsOf(it, partsOf)),
+  ),
+)
 
 function paidOn(parts: readonly InfrastructurePart[], card: CardOnTerms): Pick<Infrastructure, 'support' | 'total'> {
   const sums = sumsOf(parts)
