@@ -1,4 +1,4 @@
-import { rememberedBy, shownCurrency, type Currency } from '@/lib/kernel'
+import { shownCurrency, type Currency } from '@/lib/kernel'
 import { figureFormat } from './minus'
 import { withoutNoise } from './numbers'
 
@@ -105,8 +105,14 @@ function writtenIn(currency: string): MoneyFormat {
 /** From here on an estimate has three digits that mean something. */
 const SURE_FROM = 100_000
 
+const FORMATS = new Map<string, MoneyFormat>()
+
 /** Name of a currency in a sentence: "US dollars", or the three letters of any other. */
 export const currencyName = (currency: string): string => (currency === 'USD' ? 'US dollars' : currency)
 
 /** Formatters for amounts already in the currency. They are cached, because creating Intl formatters is slow. */
-export const amountsIn: (currency: string) => MoneyFormat = rememberedBy(String, writtenIn)
+export function amountsIn(currency: string): MoneyFormat {
+  const known = FORMATS.get(currency) ?? writtenIn(currency)
+  FORMATS.set(currency, known)
+  return known
+}
