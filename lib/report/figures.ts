@@ -1,12 +1,15 @@
 import type { Percentiles } from '@/lib/analysis'
-import type { MoneyFormat } from '@/lib/format'
+import { withoutNoise, type MoneyFormat } from '@/lib/format'
 
 export type Cell = string | { text: string; raw: number }
+
+/** `unit`: of the bare figures in a file; on a page each cell says its own. */
+type Column = { label: string; numeric?: boolean; unit?: string }
 
 /** The figures of a picture: each cell as it is read, and as it is worked with in a spreadsheet. */
 export type Figures = {
   caption: string
-  columns: { label: string; numeric?: boolean }[]
+  columns: Column[]
   rows: Cell[][]
 }
 
@@ -20,10 +23,10 @@ export const asShown = ({ caption, columns, rows }: Figures) => ({
   rows: rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))),
 })
 
-/** As a file has them: unrounded, with a row of headings. */
+/** As a file has them: unrounded, with a row of headings and their units. */
 export const asFile = ({ columns, rows }: Figures): (string | number)[][] => [
-  columns.map(({ label }) => label),
-  ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.raw))),
+  columns.map(({ label, unit }) => (unit ? `${label}, ${unit}` : label)),
+  ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : withoutNoise(cell.raw)))),
 ]
 
 /** Where an amount lies over all futures, in as many digits as its ends: "$420K ($180K to $1.1M)". */
@@ -33,3 +36,4 @@ export const moneySpan = ({ p10, p50, p90 }: Percentiles, { about, range }: Mone
 /** Columns: of words, and of figures. */
 export const text = (label: string) => ({ label })
 export const figure = (label: string) => ({ label, numeric: true })
+export const measured = (label: string, unit: string): Column => ({ label, numeric: true, unit })

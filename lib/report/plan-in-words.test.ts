@@ -56,8 +56,8 @@ describe('cash', () => {
   test('one that seldom does says what is still out', () => {
     const plan = planOf([{ ...CACHE, payback: { share: sure(0.2), months: about(30) }, net: about(-300_000) }], 0.9)
     expect(cashInWords(plan, money).finding).toBe(
-      'The move repays itself within 36 months only in 20% (±2) of futures: then the median is still $300K below ' +
-        'zero, what is spent after that included',
+      'The move repays itself within 36 months only in 20% (±2) of futures: at the median it costs $300K more ' +
+        'than staying by then, what is spent on it after that included',
     )
   })
 })
@@ -174,6 +174,24 @@ describe('tables', () => {
   ])('%s: every row has a cell for each column, on the page and in the file', (_, file, page) => {
     for (const { columns, rows } of [file, page])
       expect(rows.map((row) => row.length)).toEqual(rows.map(() => columns.length))
+  })
+  test('a file of stops has the rows of the page, never starting among them, and its names of columns', () => {
+    const [file, page] = [stopsTable(plan, WAY, { isFile: true }), stopsTable(plan, WAY, { isFile: false })]
+    expect(file.rows.map(([stop, runs]) => `${stop as string}: ${runs as string}`)).toEqual(
+      page.rows.map(([stop]) => stop),
+    )
+    expect(asFile(file)[1]).toContain(plan.staying.p50)
+    const named = (of: string) => file.columns.filter(({ label }) => label.startsWith(of))
+    for (const { label } of page.columns.slice(1)) expect(named(label)).not.toHaveLength(0)
+  })
+  test('a file of phases has their numbers', () => {
+    const [file, page] = [phasesTable(plan, WAY, { isFile: true }), phasesTable(plan, WAY, { isFile: false })]
+    expect(file.rows.map(([phase]) => phase)).toEqual(page.rows.map(([phase]) => phase))
+  })
+  test('needs with "and" in their names stay apart in a list', () => {
+    const way = { ...WAY, missed: { ...WAY.missed, by: () => ['kept, proven and rebuilt', 'own releases'] } }
+    const [phase] = plan.phases
+    expect(phase && stopInWords(phase, plan, way)).toMatch(/missing: kept, proven and rebuilt; and own releases\.$/)
   })
   test('a file has dollars unrounded', () =>
     expect(asFile(phasesTable(plan, WAY, { isFile: true }))[1]).toContain(450_000))

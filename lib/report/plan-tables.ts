@@ -11,6 +11,8 @@ const raw = (value: number): Cell => ({ text: '', raw: value })
 const three = ({ p10, p50, p90 }: Percentiles): Cell[] => [p10, p50, p90].map(raw)
 const threeColumns = (label: string) => ENDS.map((end) => figure(`${label}: ${end}`))
 
+const NONE: Percentiles = { p10: 0, p50: 0, p90: 0 }
+
 const WEEKS = 52 / 12
 const inWeeks = ({ p10, p50, p90 }: Percentiles): Percentiles => ({
   p10: p10 * WEEKS,
@@ -29,13 +31,13 @@ export function phasesTable(plan: MigrationPlan, { money, titleOf }: OnTheWay, {
       columns: [
         text('Phase'),
         ...threeColumns('Share of its move'),
-        figure('Planned person-months'),
-        ...threeColumns('Person-months'),
-        ...threeColumns('Weeks'),
+        figure('Effort as planned, person-months'),
+        ...threeColumns('Effort, person-months'),
+        ...threeColumns('Time, weeks'),
         ...once.flatMap((label) => threeColumns(`${label}, US dollars`)),
       ],
-      rows: plan.phases.map((phase) => [
-        titleOf(phase),
+      rows: plan.phases.map((phase, index) => [
+        `${index + 1}. ${titleOf(phase)}`,
         ...three(phase.ofMove),
         raw(phase.planned),
         ...three(phase.work),
@@ -61,6 +63,7 @@ export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): 
   const { horizon } = plan
   const caption = 'What stopping leaves: P50 (P10 to P90)'
   const paid = `Repaid within ${horizon} months`
+  const more = `Costs more than staying by month ${horizon}`
   if (isFile)
     return {
       caption,
@@ -73,23 +76,33 @@ export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): 
         ...threeColumns('All costs a month, US dollars'),
         ...threeColumns('Saved a month, US dollars'),
         ...threeColumns(`Net by month ${horizon}, US dollars`),
-        ...threeColumns(`Spent and not back by month ${horizon}, US dollars`),
+        ...threeColumns(`${more}, US dollars`),
         figure(paid),
         ...threeColumns('Payback month'),
         figure('Leaves the most in'),
       ],
-      rows: plan.phases.map((phase, index) => {
-        const { ends, spent, monthly, saved, net, lost, payback, best } = phase.stop
-        return [
-          `After phase ${index + 1}`,
-          nameOf(phase),
-          leaves(phase) ?? '',
-          ...[ends, spent, monthly, saved, net, lost].flatMap(three),
-          raw(payback.share.value),
-          ...(payback.months ? three(payback.months) : ['', '', '']),
-          raw(best.value),
-        ]
-      }),
+      rows: [
+        [
+          'Never start',
+          way.today,
+          '',
+          ...[NONE, NONE, plan.staying, NONE, NONE, NONE].flatMap(three),
+          ...['', '', '', ''],
+          raw(plan.stay.value),
+        ],
+        ...plan.phases.map((phase, index) => {
+          const { ends, spent, monthly, saved, net, lost, payback, best } = phase.stop
+          return [
+            `After phase ${index + 1}`,
+            nameOf(phase),
+            leaves(phase) ?? '',
+            ...[ends, spent, monthly, saved, net, lost].flatMap(three),
+            raw(payback.share.value),
+            ...(payback.months ? three(payback.months) : ['', '', '']),
+            raw(best.value),
+          ]
+        }),
+      ],
     }
   return {
     caption,
@@ -97,7 +110,7 @@ export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): 
       text('Stop, and what runs'),
       text('All costs a month'),
       text('Spent so far'),
-      text(`Lost: not back by month ${horizon}`),
+      text(more),
       text('Payback month'),
       text('Leaves the most in'),
     ],
@@ -137,7 +150,7 @@ export function cashTable({ cash, phases }: MigrationPlan, money: MoneyFormat, {
     caption: 'Saved less spent since the start, beside staying, by month: P50 (P10 to P90)',
     columns: [
       figure('Month'),
-      ...(isFile ? ENDS.map((end) => figure(`${end}, US dollars`)) : [figure('Cumulative cash')]),
+      ...(isFile ? threeColumns('Cumulative cash, US dollars') : [figure('Cumulative cash')]),
       text('Stop point'),
     ],
     rows: cash.flatMap((one, month) => {
@@ -153,7 +166,7 @@ const CHECKS = ['Exit criterion', 'Detection', 'Rollback'] as const
 export function checklistTable(plan: MigrationPlan, checks: readonly PhaseChecklist[]): Figures {
   return {
     caption: 'Checklist of the phases',
-    columns: [text('Phase'), text('Kind'), text('Check'), text('Weeks'), text('Done')],
+    columns: [text('Phase'), text('Kind'), text('Check'), text('Time'), text('Done')],
     rows: plan.phases.flatMap((phase, index) => {
       const check = checks[index]
       if (!check) return []
