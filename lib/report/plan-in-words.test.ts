@@ -146,7 +146,10 @@ describe('checklist', () => {
     expect(checks.map(({ strategy }) => strategy.name)).toEqual(['Feature Flags', 'Database Decomposition'])
     expect(checks.map(({ path }) => path?.name ?? null)).toEqual([null, 'Monolith to Microservices'])
     expect(checks.map(({ risk }) => risk.name)).toEqual(['Performance Degradation', 'Data Loss'])
-    expect(strategyInWords(plan, checks)).toMatch(/^Feature Flags for its longest phase \(Add a cache\): /)
+    expect(strategyInWords(plan, checks)).toMatch(
+      /^Phase 1, Add a cache, takes the most work; it goes by Feature Flags\./,
+    )
+    expect(strategyInWords(planOf([CACHE], 0.3), checks)).toBe('Its one phase, Add a cache, goes by Feature Flags.')
   })
   test('what is left behind has a rollback too', () => {
     const [check] = phaseChecklists(planOf([{ step: { part: 'serverless', kind: 'leave' } }], 0.3), FACTS)

@@ -57,12 +57,13 @@ export function phasesTable(plan: MigrationPlan, { money, titleOf }: OnTheWay, {
   }
 }
 
+const BEST = 'Leaves the most, share of futures'
+
 /** What stopping after each phase leaves. */
 export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): Figures {
   const { money, nameOf, leaves } = way
   const { horizon } = plan
   const caption = 'What stopping leaves: P50 (P10 to P90)'
-  const paid = `Repaid within ${horizon} months`
   const more = `Costs more than staying by month ${horizon}`
   if (isFile)
     return {
@@ -77,9 +78,9 @@ export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): 
         ...threeColumns('Saved a month, US dollars'),
         ...threeColumns(`Net by month ${horizon}, US dollars`),
         ...threeColumns(`${more}, US dollars`),
-        figure(paid),
+        figure(`Repaid within ${horizon} months, share of futures`),
         ...threeColumns('Payback month'),
-        figure('Leaves the most in'),
+        figure(BEST),
       ],
       rows: [
         [
@@ -112,7 +113,7 @@ export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): 
       text('Spent so far'),
       text(more),
       text('Payback month'),
-      text('Leaves the most in'),
+      text(BEST),
     ],
     rows: [
       [

@@ -94,7 +94,7 @@ test.each<[ZoneLost, string]>([
   [NOTHING, 'nothing until the zone is back'],
   [ALL, 'as much as with all zones'],
   [SHORT, 'less than the peak'],
-  [{ ...SHORT, carries: 1000 }, 'about the peak'],
+  [{ ...SHORT, carries: 1000 }, 'about the peak, with queues that have no end'],
   [SLOW, 'the peak, at more than twice the p99 without load'],
   [{ ...SLOW, carries: 1020 }, 'about the peak, at more than twice the p99 without load'],
   [ENOUGH, 'the peak'],

@@ -21,6 +21,7 @@ export function leftInWords({ carries, left, aside }: ZoneLost, peak: number): s
     return aside > 0 ? 'what the edge answers alone, until the zone is back' : 'nothing until the zone is back'
   if (left === 'all') return 'as much as with all zones'
   const carried = isAbout(carries / peak) ? 'about the peak' : carries < peak ? 'less than the peak' : 'the peak'
+  if (left === 'short' && isAbout(carries / peak)) return `${carried}, with queues that have no end`
   return left === 'slow' ? `${carried}, at more than twice the p99 without load` : carried
 }
 
