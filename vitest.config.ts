@@ -20,5 +20,7 @@ export default defineConfig({
     pool: 'threads',
     // What a test that passes has logged is not news.
     silent: 'passed-only',
+    // Only what hangs is to fail: how long a property over hundreds of cases takes is the machine's affair.
+    testTimeout: 60_000,
   },
 })

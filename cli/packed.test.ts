@@ -37,7 +37,7 @@ const said = (args: readonly string[], { input = '', env = {} } = {}) => {
   return { status, stdout, stderr }
 }
 
-describe('the packed command line', { timeout: 60_000 }, () => {
+describe('the packed command line', () => {
   test('has no packages of its own, and names the licences of those inside it', () => {
     const installed = path.join(folder, 'node_modules')
     expect(readdirSync(installed).filter((name) => !name.startsWith('.'))).toEqual(['loadbearing'])

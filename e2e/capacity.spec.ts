@@ -20,13 +20,13 @@ test.describe('without JavaScript', () => {
     }
     const limits = page.locator('#limits')
     await fold(limits, 'Figures').click()
-    await expect(limits.getByRole('columnheader', { name: 'Stated limit, requests/s' })).toBeVisible()
+    await expect(limits.getByRole('columnheader', { name: 'Stated limit (requests/s)' })).toBeVisible()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       limits.getByRole('link', { name: 'All figures as CSV' }).click(),
     ])
     expect(file.suggestedFilename()).toBe('loadbearing-capacity-limits.csv')
     const [head] = (await readFile(await file.path(), 'utf8')).split('\r\n')
-    expect(head).toMatch(/^Candidate,"p99 without load, seconds","p99 at the peak, seconds"/)
+    expect(head).toMatch(/^Candidate,p99 without load \(seconds\),p99 at the peak \(seconds\)/)
   })
 })

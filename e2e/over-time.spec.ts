@@ -29,7 +29,7 @@ test('from what it is sensitive to on to when it turns, and the triggers as a fi
   ])
   expect(file.suggestedFilename()).toBe('loadbearing-over-time-path.csv')
   const [head, ...rows] = (await readFile(await file.path(), 'utf8')).trim().split('\r\n')
-  expect(head).toBe('Start,Month,From,To,Trigger,Peak from,Peak below,Futures')
+  expect(head).toBe('Start,Month,From,To,Trigger,Peak from (requests/s),Peak below (requests/s),Futures')
   expect(rows.length).toBeGreaterThan(0)
 })
 

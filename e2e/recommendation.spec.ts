@@ -130,11 +130,13 @@ test('a conflict stands in the brief with what to do about it', async ({ page })
 })
 
 test('every detail is one step away under the same link', async ({ page }) => {
+  await open(page, paths.recommendation(INSURER))
   for (const { part: detail, title: name } of PARTS) {
-    await open(page, paths.recommendation(INSURER))
     await part(page, SECTIONS.next.title).getByRole('link', { name, exact: true }).click()
     await expect(title(page)).toHaveText(name)
     await expect(page).toHaveURL(paths.recommendationPart(detail, INSURER))
+    await page.goBack()
+    await expect(title(page)).toHaveText(adviceOn(INSURER).recommended.name)
   }
 })
 

@@ -36,7 +36,7 @@ test('the map over other figures, by keyboard alone: axes, cursor, table and fil
   ])
   expect(file.suggestedFilename()).toBe('loadbearing-sensitivity-map.csv')
   const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n')
-  expect(lines[0]).toBe(`${LOAD},${TEAMS},Least cost,Total`)
+  expect(lines[0]).toBe(`${LOAD} (requests/s),${TEAMS} (teams),Least cost,Total (USD)`)
   expect(lines).toHaveLength(1 + 21 * 21)
 })
 
@@ -92,11 +92,11 @@ for (const [where, block] of [
       await slider.focus()
       await page.keyboard.press('End')
       await expect(answer).not.toHaveText(drawn)
-      await expect(part).toContainText(/as drawn best in/)
+      await expect(part).toContainText(/with nothing supposed best in/)
       await part.getByRole('radio', { name: 'it lies between' }).check()
       await expect(part.getByRole('slider')).toHaveCount(2)
       await expectPartsAccessible(part)
-      await part.getByRole('button', { name: 'All as drawn again' }).click()
+      await part.getByRole('button', { name: 'All in their ranges again' }).click()
       await expect(answer).toHaveText(drawn)
 
       expect(workers).toHaveLength(block.length === 0 ? 1 : 0)

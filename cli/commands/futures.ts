@@ -1,6 +1,14 @@
 import { allFutures, outlookOf, valueOfInformation } from '@/lib/analysis'
 import { deciderFor, nextQuestion, outcomeOf } from '@/lib/decision'
-import { asFile, comparedFutures, futuresInWords, futuresOnPage, futuresTable, measureNext } from '@/lib/report'
+import {
+  asFile,
+  comparedFutures,
+  futuresInWords,
+  futuresOnPage,
+  futuresTable,
+  measureNext,
+  mostWorth,
+} from '@/lib/report'
 import { encodeLink, paths } from '@/lib/share'
 import { FACTS } from '../facts'
 import { sentence, table, title, type Output } from '../formats/output'
@@ -15,7 +23,8 @@ export function futuresCommand({ scenario, site }: Asked): Output {
   const futures = allFutures(model, seed)
   const outlook = outlookOf(futures, chosen, eligible)
   const open = nextQuestion(scenario.situation, decider)
-  const measure = measureNext(valueOfInformation(futures, eligible), scenario, money, open)
+  const worth = valueOfInformation(futures, eligible)
+  const measure = measureNext(worth, scenario, money, open)
   return {
     json: () => ({
       futures: outlook.futures,
@@ -29,9 +38,16 @@ export function futuresCommand({ scenario, site }: Asked): Output {
         mayBeChosen: eligible.includes(place),
       })),
     }),
-    csv: () => asFile(futuresTable(outlook, nameOf)),
+    csv: () => asFile(futuresTable(outlook, nameOf, money)),
     sections: () => {
-      const { finding, todo } = futuresInWords({ outlook, chosen, nameOf, money, why })
+      const { finding, todo } = futuresInWords({
+        outlook,
+        chosen,
+        nameOf,
+        money,
+        why,
+        first: mostWorth(worth, scenario),
+      })
       return [
         title(finding),
         sentence(todo),

@@ -26,10 +26,10 @@ export const FutureSteps = () => (
       them, which is off by a few per cent at worst. Shares are of <em>least cost among those that may be chosen</em>:
       needs and limits decide who may, not who is best.
     </Step>
-    <Step title="Regret">
-      What the recommendation costs more than the best candidate of a future. Expected is its mean, P95 is exceeded in 1
-      of 20 futures, and more than {percent(overpaid)} counts as overpaid. It assumes that nobody changes their mind
-      within the horizon; the path over time below does not.
+    <Step title="What is overpaid">
+      What the recommendation costs more than the cheapest candidate of a future, its regret. On average is its mean; in
+      1 of 20 futures it is above its P95; futures in which it is more than {percent(overpaid)} are counted. It assumes
+      that nobody changes their mind within the horizon; the path over time below does not.
     </Step>
     <Step title="Price of not knowing">
       Futures are sorted by one figure into {parts} parts. Within a part it is as good as known, so the cheapest
@@ -42,7 +42,7 @@ export const FutureSteps = () => (
       Jansen, {count(varianceDraws)} draws each) count what figures do alone and together; what a group has in common
       counts as one source.
     </Step>
-    <Step title="Where it is regretted">
+    <Step title="Where it overpays">
       Patient rule induction: parts of the range are peeled off until bad futures are dense, {conditions} conditions at
       most. A box is named when its futures are bad {lift} times as often as any. It describes what was drawn; where bad
       futures lie scattered, none is named.

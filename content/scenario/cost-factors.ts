@@ -124,7 +124,7 @@ export const COST_FACTORS = {
     'B',
   ),
 
-  outageHours: outages('Full stop', 'hours/year', [2, 9, 40], 'A', 'outageHours'),
+  outageHours: outages('Full outage', 'hours/year', [2, 9, 40], 'A', 'outageHours'),
   oneZoneHours: outages('Further full stop where nothing stands by in another zone', 'hours/year', [0, 4.7, 43], 'B'),
   employeeHour: outages('Cost of an outage for each employee', 'USD/hour', [63, 65, 76], 'B'),
   employeesPerEngineer: outages('Employees for each engineer on the system', 'employees', [2, 4, 8], 'judgement'),

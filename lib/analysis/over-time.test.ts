@@ -59,6 +59,32 @@ describe('over time', () => {
   })
 })
 
+test('who is cheaper than the recommendation most often is among those shown, however dear on average', () => {
+  const saas = scenarioWith({
+    situation: {
+      consistency: 'strong',
+      auditCritical: true,
+      independentDeploys: true,
+      loadShape: 'steady',
+      highReadVolume: true,
+      peakQps: 300,
+      teams: 3,
+      runsToday: 'monolith',
+    },
+  })
+  const these = comparedIn(deciderFor(saas, DECISION_FACTS).decide(saas.situation))
+  const drawn = allFutures(modelOf(saas, these.candidates, DECISION_FACTS), 'often', 1000)
+  const { candidates: all } = outlookOf(drawn, these.chosen, these.eligible)
+  const [often] = these.eligible
+    .filter((place) => place !== these.chosen)
+    .sort((one, other) => (all[other]?.cheaper.value ?? 0) - (all[one]?.cheaper.value ?? 0))
+  const [cheapest] = these.eligible
+    .filter((place) => place !== these.chosen)
+    .sort((one, other) => (all[one]?.mean ?? 0) - (all[other]?.mean ?? 0))
+  expect(often).not.toBe(cheapest)
+  expect(leadingIn(drawn, these, 3)).toContain(often)
+})
+
 describe('more growth', () => {
   const limitsAt = (growthPerYear: number) => {
     const grown = scenarioWith({ situation: { peakQps: 3000, teams: 3 }, money: { growthPerYear } })

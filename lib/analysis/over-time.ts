@@ -101,12 +101,14 @@ export function overTime(
 }
 
 /**
- * The candidates to show over time: the recommendation, what runs today, and of those that may be chosen the cheapest
- * on average after a third of the horizon, after two, and at its end.
+ * The candidates to show over time: the recommendation, what runs today, and of those that may be chosen the one that
+ * costs less than the recommendation in most futures, then the cheapest on average after a third of the horizon, after
+ * two, and at its end. One with a wide range may be cheaper often and dear on average.
  */
 export function leadingIn(futures: Futures<Model>, { chosen, eligible, today }: Compared, most = 4): number[] {
   const { model } = futures
   const some = Math.min(1000, futures.done())
+  const often = cheaperMostOften(futures.totals, chosen, eligible, some)
   const third = Math.max(1, Math.round(model.months / 3))
   const byMean = [model.months, 2 * third, third].map((month) => {
     const columns = columnsOf(
@@ -118,7 +120,18 @@ export function leadingIn(futures: Futures<Model>, { chosen, eligible, today }: 
     return eligible.map((place, index) => ({ place, mean: means[index]! })).sort((one, other) => one.mean - other.mean)
   })
   const inTurn = eligible.flatMap((_, rank) => byMean.flatMap((order) => order[rank]?.place ?? []))
-  return [...new Set([chosen, ...(today === null ? [] : [today]), ...inTurn])].slice(0, most)
+  return [...new Set([chosen, ...(today === null ? [] : [today]), ...often, ...inTurn])].slice(0, most)
+}
+
+/** Who costs less than the recommendation in most of so many futures; nobody where nobody does. */
+function cheaperMostOften(totals: readonly Float64Array[], chosen: number, eligible: readonly number[], some: number) {
+  const own = totals[chosen]
+  const often = (place: number) => totals[place]!.subarray(0, some).filter((usd, i) => usd < own![i]!).length
+  const [first] = eligible
+    .filter((place) => place !== chosen)
+    .map((place) => ({ place, times: often(place) }))
+    .sort((one, other) => other.times - one.times)
+  return first && first.times > 0 ? [first.place] : []
 }
 
 const differenceOf = (one: Float64Array, other: Float64Array | undefined): Float64Array =>

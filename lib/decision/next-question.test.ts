@@ -75,7 +75,7 @@ describe('what is asked', () => {
 const MULTIPLIED = new Set(['outageHours', 'outageCost', 'revenue', 'farRevenue', 'employees'])
 
 describe('laws', () => {
-  test('only open questions, each once, with weights that fall and add up to one', { timeout: 60_000 }, () => {
+  test('only open questions, each once, with weights that fall and add up to one', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
         const questions = openQuestions(situation, DECIDER)
@@ -92,7 +92,7 @@ describe('laws', () => {
     )
   })
 
-  test('when it stops, no answers to what is left change the composition', { timeout: 60_000 }, () => {
+  test('when it stops, no answers to what is left change the composition', () => {
     fc.assert(
       fc.property(anySituation, anySituation, (given, other) => {
         const situation = { ...PLAIN, ...given }

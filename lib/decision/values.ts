@@ -68,16 +68,28 @@ export type Ends = { atLeast?: number; above?: number; below?: number; atMost?: 
 
 /**
  * "10,000 requests/s or more", "more than 1,000,000 requests/s", "less than 10,000 requests/s", "50 ms or less": all
- * the values on that side of the border.
+ * the values on that side of the border. "About 8,000 requests/s" where no rule draws one, or where the figure it is
+ * reached from lies on the same side: then the value itself is what was tried.
  */
-export function sideInWords(key: AnswerKey, value: number, rules: readonly AxisRule[]): string {
+export function sideInWords(
+  key: AnswerKey,
+  value: number,
+  rules: readonly AxisRule[],
+  reachedFrom: AnswerValue | null = null,
+): string {
   const border = bordersOf(key, rules).find(({ first, last }) => first === value || last === value)
-  if (!border) return `about ${amount(key, value)}`
+  if (!border || isOneSide(border, value, reachedFrom)) return `about ${amount(key, value)}`
   const { at, first } = border
-  const whole = numberAnswer(key)?.step === 1
+  const field = numberAnswer(key)
+  // Nothing lies beyond an end of the field.
+  if (value === field?.min || value === field?.max) return amount(key, value)
+  const whole = field?.step === 1
   if (value === first) return first === at || whole ? `${amount(key, first)} or more` : `more than ${amount(key, at)}`
   return first !== at || whole ? `${amount(key, value)} or less` : `less than ${amount(key, at)}`
 }
+
+const isOneSide = ({ first }: Border, value: number, other: AnswerValue | null): boolean =>
+  typeof other === 'number' && (value === first ? other >= value : other <= value)
 
 const amount = (key: AnswerKey, value: number): string => quantity(value, numberAnswer(key)?.unit ?? '')
 

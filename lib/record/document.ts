@@ -71,7 +71,7 @@ function confirmed({ confirmation }: DecisionRecord): Block[] {
     ...(borders.length > 0
       ? [paragraph('Review this decision when one of these is reached:'), ...list(borders)]
       : [paragraph('No single change of an answer leads to another recommendation.')]),
-    paragraph('Where the choice is regretted:'),
+    paragraph('Where the choice overpays most:'),
     ...list(failures),
     paragraph('With the model and the prices of the day it is worked out again by ', CHECK, '.'),
   ]

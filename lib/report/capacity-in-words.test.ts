@@ -242,9 +242,17 @@ test('tables have a cell for every column, and a file has figures where the page
 test('a file says the unit of every figure that the page says within the cell, and rounds nobody apart', () => {
   const { all, nameOf, plan, size } = USUAL
   const headed = (table: Parameters<typeof asFile>[0]) => asFile(table)[0]
-  expect(headed(capacityTable(all, nameOf))).toContain('p99 at the peak, seconds')
-  expect(headed(failureTable(all, nameOf, money))).toContain('Reach against one deployable, one deployable = 1')
-  expect(headed(cellsTable(plan, size.users, money))).toContain('What cells add, US dollars')
+  expect(headed(capacityTable(all, nameOf))).toContain('p99 at the peak (seconds)')
+  expect(headed(failureTable(all, nameOf, money))).toContain('Reach against one deployable (1 = as one deployable)')
+  expect(headed(cellsTable(plan, size.users, money))).toContain('What cells add (USD)')
   for (const [cells, users] of asFile(cellsTable(plan, 500, money)).slice(1))
     expect(users).toBe(Math.ceil(500 / Number(cells)))
+})
+
+test('amounts of a file are in the currency of the page', () => {
+  const { all, nameOf, plan, size } = USUAL
+  const euros = moneyIn({ currency: 'EUR', exchangeRate: 0.5 })
+  const [head, first] = asFile(failureTable(all, nameOf, euros))
+  expect(first?.[head?.indexOf('A year costs (EUR)') ?? -1]).toBeCloseTo((all[0]?.failure.perYear ?? NaN) / 2, 6)
+  expect(asFile(cellsTable(plan, size.users, euros))[1]?.[4]).toBeCloseTo((plan.curve[0]?.total ?? NaN) / 2, 4)
 })

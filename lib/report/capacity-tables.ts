@@ -1,6 +1,6 @@
 import type { CandidateCapacity, CellsPlan, CellsUnder, LoadCurve } from '@/lib/analysis'
 import { count, hoursInWords, inDigits, type MoneyFormat, qps, quantity, requestTime } from '@/lib/format'
-import { figure, measured, text, type Cell, type Figures } from './figures'
+import { amount, amounts, figure, inUnit, text, type Cell, type Figures } from './figures'
 import { reachShare } from './outage-in-words'
 import { leftInWords, partOfPeak } from './zone-lost-in-words'
 
@@ -8,31 +8,33 @@ type NameOf = (place: number) => string
 /** The unit stands in the heading. */
 const load = (raw: number): Cell => ({ text: count(inDigits(raw, 3), { compact: true }), raw })
 const time = (raw: number): Cell => (raw === Infinity ? 'no end' : { text: requestTime(raw), raw })
-const [SECONDS, DOLLARS] = ['seconds', 'US dollars'] as const
+const SECONDS = 'seconds'
+/** What a reach is a share of. */
+const AS_ONE = '1 = as one deployable'
 
 /** p99 and the bill of a month over load, a column of each for every candidate. */
 export function loadTable(
   curves: readonly LoadCurve[],
   places: readonly number[],
   nameOf: NameOf,
-  { rough }: MoneyFormat,
+  money: MoneyFormat,
 ): Figures {
   const loads = curves[0]?.bills.map(({ qps: at }) => at) ?? []
   const nearest = ({ points }: LoadCurve, at: number) => points.find(({ qps: own }) => Math.abs(own - at) < at * 1e-6)
   return {
     caption: 'p99 with the servers bought for the peak, and the bill of a month with servers bought for that load',
     columns: [
-      measured('Load', 'requests/s'),
+      inUnit('Load', 'requests/s'),
       ...places.flatMap((place) => [
-        measured(`p99, ${nameOf(place)}`, SECONDS),
-        measured(`Bill, ${nameOf(place)}`, DOLLARS),
+        inUnit(`p99, ${nameOf(place)}`, SECONDS),
+        amounts(`Bill, ${nameOf(place)}`, money),
       ]),
     ],
     rows: loads.map((at, index): Cell[] => [
       { text: qps(inDigits(at, 3)), raw: at },
       ...curves.flatMap((curve): Cell[] => {
         const bill = curve.bills[index]?.usd ?? 0
-        return [time(nearest(curve, at)?.p99 ?? Infinity), { text: rough(bill), raw: bill }]
+        return [time(nearest(curve, at)?.p99 ?? Infinity), amount(bill, money, money.rough(bill))]
       }),
     ]),
   }
@@ -43,13 +45,13 @@ export const capacityTable = (all: readonly CandidateCapacity[], nameOf: NameOf)
   caption: 'Latency and capacity of each candidate, with the servers bought for the peak',
   columns: [
     text('Candidate'),
-    measured('p99 without load', SECONDS),
-    measured('p99 at the peak', SECONDS),
-    figure('Twice the p99 without load at, requests/s'),
-    figure('Queue without end at, requests/s'),
+    inUnit('p99 without load', SECONDS),
+    inUnit('p99 at the peak', SECONDS),
+    figure('Twice the p99 without load at (requests/s)'),
+    figure('Queue without end at (requests/s)'),
     text('Gives way first'),
-    figure('Stated limit, requests/s'),
-    measured('Backlog of 1 hour worked off in', 'hours'),
+    figure('Stated limit (requests/s)'),
+    inUnit('Backlog of 1 hour worked off in', 'hours'),
   ],
   rows: all.map(({ unloaded, atPeak, knee, bottleneck, limit, recovery }, place): Cell[] => [
     nameOf(place),
@@ -68,10 +70,10 @@ export const zoneLostTable = (all: readonly CandidateCapacity[], nameOf: NameOf,
   caption: 'What each candidate carries while one zone is lost, with the servers bought for the peak',
   columns: [
     text('Candidate'),
-    figure('Carries, requests/s'),
-    measured('Of the peak', 'peak = 1'),
-    figure('Twice the p99 without load at, requests/s'),
-    measured('p99 at the peak then', SECONDS),
+    figure('Carries (requests/s)'),
+    inUnit('Of the peak', '1 = the peak'),
+    figure('Twice the p99 without load at (requests/s)'),
+    inUnit('p99 at the peak then', SECONDS),
     text('What is left'),
   ],
   rows: all.map(({ zoneLost }, place): Cell[] => {
@@ -89,15 +91,15 @@ export const zoneLostTable = (all: readonly CandidateCapacity[], nameOf: NameOf,
 })
 
 /** What a failure reaches, and what an hour and a year of it cost. */
-export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, { about }: MoneyFormat): Figures {
+export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, money: MoneyFormat): Figures {
   const share = (raw: number): Cell => ({ text: reachShare(raw), raw })
-  const usd = (raw: number): Cell => ({ text: about(raw), raw })
+  const usd = (raw: number): Cell => amount(raw, money, money.about(raw))
   return {
     caption: 'Reach and cost of an hour of outage',
     columns: [
       text('Candidate'),
-      ...['Reach against one deployable', 'Reach: low', 'Reach: high'].map((at) => measured(at, 'one deployable = 1')),
-      ...['An hour costs', 'An hour: low', 'An hour: high', 'A year costs'].map((of) => measured(of, DOLLARS)),
+      ...['Reach against one deployable', 'Reach: low', 'Reach: high'].map((at) => inUnit(at, AS_ONE)),
+      ...['An hour costs', 'An hour: low', 'An hour: high', 'A year costs'].map((of) => amounts(of, money)),
     ],
     rows: all.map(({ failure: { reach, perYear }, blast }, place): Cell[] => [
       nameOf(place),
@@ -111,13 +113,13 @@ export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, 
 const usersOf = (mean: number): Cell => ({ text: count(Math.ceil(mean)), raw: Math.ceil(mean) })
 
 /** Loss and overhead by number of cells. */
-export function cellsTable({ curve }: CellsPlan, users: number, { rough }: MoneyFormat): Figures {
-  const usd = (raw: number): Cell => ({ text: rough(raw), raw })
+export function cellsTable({ curve }: CellsPlan, users: number, money: MoneyFormat): Figures {
+  const usd = (raw: number): Cell => amount(raw, money, money.rough(raw))
   return {
     caption: 'Cost by number of cells, over the horizon',
     columns: [
       ...['Cells', 'Users a cell'].map(figure),
-      ...['Expected loss in outages', 'What cells add', 'Both'].map((of) => measured(of, DOLLARS)),
+      ...['Expected loss in outages', 'What cells add', 'Both'].map((of) => amounts(of, money)),
     ],
     rows: curve.map(({ cells, loss, overhead, total }): Cell[] => [
       { text: quantity(cells, 'cell'), raw: cells },
@@ -133,15 +135,15 @@ export function cellsTable({ curve }: CellsPlan, users: number, { rough }: Money
 export type CellsCase = { hours: number; hourCost: number; under: CellsUnder }
 
 /** The best number of cells by rate of incidents and cost of an hour. */
-export function cellsCasesTable(cases: readonly CellsCase[], users: number, { rough }: MoneyFormat): Figures {
-  const usd = (raw: number): Cell => ({ text: rough(raw), raw })
+export function cellsCasesTable(cases: readonly CellsCase[], users: number, money: MoneyFormat): Figures {
+  const usd = (raw: number): Cell => amount(raw, money, money.rough(raw))
   return {
     caption: 'The number of cells of least cost by hours of outage a year and cost of an hour',
     columns: [
-      measured('Outage a year', 'hours'),
-      measured('Cost of an hour', DOLLARS),
+      inUnit('Outage a year', 'hours'),
+      amounts('Cost of an hour', money),
       ...['Cells', 'Within 10%: from', 'Within 10%: to', 'Users a cell'].map(figure),
-      ...['Outages and cells', 'Outages without cells'].map((of) => measured(of, DOLLARS)),
+      ...['Outages and cells', 'Outages without cells'].map((of) => amounts(of, money)),
       text('Cells pay'),
     ],
     rows: cases.map(({ hours, hourCost, under: { best, within, loss } }): Cell[] => [

@@ -21,6 +21,13 @@ describe('a change in the words of a table', () => {
       'peak load: 20,000 requests/s -> about 1,000,000 requests/s',
     ],
     ['a number of whole things', ['teams', 1, 2], 'number of teams: 1 team -> 2 teams or more'],
+    ['the least there can be', ['teams', 4, 1], 'number of teams: 4 teams -> 1 team'],
+    [
+      'downwards over a border',
+      ['peakQps', 20_000, 9_999.9],
+      'peak load: 20,000 requests/s -> less than 10,000 requests/s',
+    ],
+    ['downwards, short of the next border', ['teams', 8, 2], 'number of teams: 8 teams -> about 2 teams'],
     [
       'a yes that becomes a no',
       ['isolationNeeded', true, false],

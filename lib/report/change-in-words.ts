@@ -9,7 +9,7 @@ export type ChangeInWords = { answer: string; now: string; takes: string }
 export const changeInWords = ({ answer, from, to }: AnswerChange, rules: readonly AxisRule[]): ChangeInWords => ({
   answer: ANSWER_NAMES[answer],
   now: from === null ? 'not answered' : valueInWords(answer, from),
-  takes: typeof to === 'number' ? numberInWords(answer, from, to, rules) : valueInWords(answer, to),
+  takes: typeof to === 'number' ? sideInWords(answer, to, rules, from) : valueInWords(answer, to),
 })
 
 /** "10,000 requests/s or more (now 6,000 requests/s): CQRS leads." */
@@ -17,19 +17,6 @@ export function changeSentence(change: Change, rules: readonly AxisRule[]): stri
   const { answer, now, takes } = changeInWords(change, rules)
   const before = change.from === null ? `${answer}: not answered yet` : `now ${now}`
   return `${capitalised(takes)} (${before}): ${PATTERN_NAMES[change.becomes]} becomes the primary pattern.`
-}
-
-/** A side of a border only where the border lies between: a value short of one is itself what was tried. */
-function numberInWords(
-  answer: AnswerChange['answer'],
-  from: AnswerChange['from'],
-  to: number,
-  rules: readonly AxisRule[],
-): string {
-  const side = sideInWords(answer, to, rules)
-  if (typeof from !== 'number') return side
-  const leads = side.endsWith(' or more') || side.startsWith('more than') ? to > from : to < from
-  return leads || side.startsWith('about') ? side : `about ${valueInWords(answer, to)}`
 }
 
 const valueInWords = (answer: AnswerChange['answer'], value: AnswerChange['to']): string =>

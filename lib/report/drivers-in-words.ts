@@ -4,12 +4,18 @@ import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Bar, InputId, Tornado, ValueOfInformation, VarianceShares, Worth } from '@/lib/analysis'
 import { ANSWER_NAMES, OVER_ANSWERS, OVER_RANGE, type OpenQuestion } from '@/lib/decision'
-import { capitalised, listed, roughShare, type MoneyFormat } from '@/lib/format'
+import { capitalised, isRare, listed, roughShare, type MoneyFormat } from '@/lib/format'
 import type { PictureInWords } from './futures-in-words'
-import { inputInWords } from './input-in-words'
+import { inputInWords, isMany } from './input-in-words'
 
 /** Below two standard errors a price may be chance. */
 export const isKnown = ({ usd, error }: Worth): boolean => usd > 2 * error
+
+/** The figure that is most worth measuring, by its name in a sentence; null where none is. */
+export function mostWorth({ inputs }: ValueOfInformation, scenario: Scenario): string | null {
+  const [first] = inputs.filter(isKnown)
+  return first ? inputInWords(first.input, scenario).name : null
+}
 
 /** What not knowing costs, and what to measure first. */
 export function priceOfNotKnowing(
@@ -125,21 +131,24 @@ export function leadInWords(
   const [first] = turning
   if (!first)
     return {
-      finding: `No single figure, anywhere in its range, changes which is cheaper`,
+      finding: `No single figure, at either end of its range, changes which is cheaper`,
       todo:
         tornado.lead > 0
           ? `A rival costs less than ${name} whatever one figure does: what speaks for ${name} is not its cost.`
-          : `${name} stays the cheapest as long as only one figure is off. Look at two at a time in the map below.`,
+          : `${name} stays the cheapest that may be chosen while only one figure is off. The map below has two.`,
     }
   const names = turning.slice(0, 3).map((bar) => inputInWords(bar.input, scenario).name)
   const { said, name: input } = inputInWords(first.input, scenario)
   const atHigh = Math.sign(first.lead.atHigh) !== Math.sign(tornado.lead)
   const [value, best] = atHigh ? [first.high, first.best.atHigh] : [first.low, first.best.atLow]
   return {
-    finding: `${capitalised(listed(names))} ${names.length > 1 ? 'each change' : 'changes'} which is cheaper`,
+    finding: `${capitalised(listed(names))} ${changing(names)} which is cheaper`,
     todo: `Look at ${input} first: at ${said(value)} the cheapest is ${nameOf(best)}. If you expect that, choose it.`,
   }
 }
+
+const changing = ([name = '', ...others]: readonly string[]): string =>
+  others.length > 0 ? 'each change' : isMany(name) ? 'change' : 'changes'
 
 /** By what they do to the difference, greatest first. */
 export const byLead = ({ bars }: Tornado): Bar[] =>
@@ -160,14 +169,16 @@ export function spreadInWords(shares: VarianceShares, name: string, scenario: Sc
   const [first, ...others] = shares.sources
   if (!first || shares.variance <= 0)
     return { finding: `The total of ${name} has no spread`, todo: 'Take the total as it stands.' }
-  const rest = others.filter(({ total }) => total < 0.01).length
-  const source = groupOf(first.source)?.name ?? inputInWords(first.source as InputId, scenario).name
+  const rest = others.filter(({ total }) => isRare(total)).length
+  const group = groupOf(first.source)?.name
+  const source = group ?? inputInWords(first.source as InputId, scenario).name
+  const [alone, together] = [Math.max(0, first.first), first.total].map(roughShare)
   return {
     finding:
-      `${capitalised(source)}: ${roughShare(Math.max(0, first.first))} of the spread alone, ` +
-      `${roughShare(first.total)} together with others`,
+      `${alone} of the spread of the total comes from ${source} alone` +
+      (alone === together ? '' : `, ${together} from ${group ? 'that' : 'it'} together with others`),
     todo:
-      `To narrow the range of the total, find out about ${source} first` +
-      (rest > 0 ? `; ${rest} of ${shares.sources.length} sources bring less than 1% each and need no more care.` : '.'),
+      `To narrow the range of the total, find out ${group ?? `about ${source}`} first` +
+      (rest > 0 ? `; ${rest} of ${shares.sources.length} sources bring under 1% each and need no more care.` : '.'),
   }
 }

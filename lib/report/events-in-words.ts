@@ -96,8 +96,8 @@ export function eventsInWords(
     return {
       finding: `Nothing is likely to happen to ${name} within ${last} months`,
       todo:
-        `No limit, no budget and no cheaper rival in more than 1 of 10 futures: no date needs watching. Look again ` +
-        'when a figure changes.',
+        'In no more than 1 of 10 futures does it meet a limit, leave a budget or have a rival become cheaper: no ' +
+        'date needs watching. Look again when a figure changes.',
     }
   const said = ({ text, when }: EventInWords) => `${text} ${whenInWords(when)}, ${ofFutures(when.share)}`
   const next = second ? ` Next: ${said(second)}.` : ''

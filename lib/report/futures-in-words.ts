@@ -13,8 +13,11 @@ type Named = {
   why: string
 }
 
+/** The figure that is most worth measuring, by its name in a sentence; null where none is. */
+type Measurable = { first: string | null }
+
 /** How sure the recommendation is, and what to do about it. */
-export function futuresInWords({ outlook, chosen, nameOf, money, why }: Named): PictureInWords {
+export function futuresInWords({ outlook, chosen, nameOf, money, why, first }: Named & Measurable): PictureInWords {
   const { candidates, futures } = outlook
   const own = candidates[chosen]
   const able = ableIn(outlook)
@@ -34,7 +37,7 @@ export function futuresInWords({ outlook, chosen, nameOf, money, why }: Named): 
           roughShare(own.best.value)
         : `${name} is best in ${roughShare(own.best.value)} ${of}`
   const risk = riskInWords(own, money)
-  const asked = { own, chosen, cheap, often: other, nameOf, money }
+  const asked = { own, chosen, cheap, often: other, nameOf, money, first }
   return { finding, todo: `${unlessBest(why, asked)}${risk} ${advice(asked)}` }
 }
 
@@ -93,9 +96,8 @@ function riskInWords({ regret, overpays }: CandidateOutlook, money: MoneyFormat)
   if (!regret || !overpays) return ''
   if (regret.p95 <= 0) return 'Hardly any future makes it the wrong choice.'
   return (
-    `At worst, in 1 of 20 futures, you overpay ${money.about(regret.p95)} or more; on average ` +
-    `${money.about(regret.expected)}. ` +
-    `It overpays more than 10% in ${shareWithError(overpays)} of futures.`
+    `At worst, in 1 of 20 futures, you overpay ${money.about(regret.p95)} or more beside the cheapest of that ` +
+    `future; on average ${money.about(regret.expected)}, and more than 10% in ${shareWithError(overpays)} of futures.`
   )
 }
 
@@ -106,13 +108,14 @@ type Rivals = {
   often: Able | undefined
 }
 
-type Asked = Rivals & {
-  nameOf: (place: number) => string
-  money: MoneyFormat
-}
+type Asked = Rivals &
+  Measurable & {
+    nameOf: (place: number) => string
+    money: MoneyFormat
+  }
 
 /** Decide, hedge or look again: by the share and by who is cheapest on average. */
-function advice({ own, chosen, cheap, often, nameOf, money }: Asked): string {
+function advice({ own, chosen, cheap, often, nameOf, money, first }: Asked): string {
   const less = lessOnAverage(own, chosen, cheap)
   if (less)
     return (
@@ -120,8 +123,16 @@ function advice({ own, chosen, cheap, often, nameOf, money }: Asked): string {
       `${nameOf(chosen)} are worth that.`
     )
   const share = own.best?.value ?? 0
-  if (often) return 'On average none costs less: measure the first figure below before deciding between the two.'
-  if (share >= 0.8) return 'Decide now: more knowledge would rarely change the choice.'
-  if (share >= 0.5) return 'Decide for it, and settle the first figure below before the first irreversible step.'
-  return 'Measure the first figure below before deciding: no candidate is best in most futures.'
+  if (often)
+    return first
+      ? `On average none costs less: measure ${first} before deciding between the two.`
+      : 'On average none costs less, and no single figure tells them apart: decide by what else speaks for either.'
+  if (share >= 0.8) return 'Decide now: knowing a figure better would rarely change the choice.'
+  if (share >= 0.5)
+    return first
+      ? `Decide for it, and measure ${first} before the first step that cannot be taken back.`
+      : 'Decide for it: no single figure is worth measuring first.'
+  return first
+    ? `Measure ${first} before deciding: no candidate is best in most futures.`
+    : 'No candidate is best in most futures, and no single figure is worth measuring: keep the choice easy to change.'
 }

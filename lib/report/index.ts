@@ -50,6 +50,7 @@ export {
   isKnown,
   leadInWords,
   measureNext,
+  mostWorth,
   priceOfNotKnowing,
   sourceInWords,
   spreadInWords,

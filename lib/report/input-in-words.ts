@@ -6,7 +6,18 @@ import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Condition, InputId } from '@/lib/analysis'
-import { exactly, fromTo, inDigits, percent, qps, quantity, signedPercent, uncapitalised, unitFor } from '@/lib/format'
+import {
+  exactly,
+  fromTo,
+  inDigits,
+  percent,
+  qps,
+  quantity,
+  signedPercent,
+  uncapitalised,
+  unitFor,
+  withoutNoise,
+} from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 
 /** An uncertain input as a reader meets it. */
@@ -19,6 +30,9 @@ type InputInWords = {
   said: (value: number, digits?: number) => string
   /** A value with as many digits as tell it from another. */
   apart: (value: number, from: number) => string
+  /** A value as a plain number in its unit, for a file: what is said as a percentage is a share of 1 there. */
+  plain: (value: number) => number
+  unit: string
   /** Two values with one unit and as many digits as tell them apart: "3 to 6 teams". */
   between: (low: number, high: number) => string
   /** What settles it. */
@@ -58,6 +72,8 @@ function nameOf(id: FactorId): string {
 
 type Said = Omit<InputInWords, 'between' | 'apart'>
 
+const SHARE = 'share of 1'
+
 /** Names, values and what to measure of every uncertain input, in the terms of one scenario. */
 export function inputInWords(id: InputId, scenario: Scenario): InputInWords {
   const words = wordsOf(id, scenario)
@@ -82,6 +98,8 @@ function wordsOf(id: InputId, scenario: Scenario): Said {
       label,
       name: nameOf(id),
       said: (value, digits) => saidIn(unit, inDigits(value, digits)),
+      plain: withoutNoise,
+      unit: unit === '%' ? SHARE : unit,
       measure: question?.measure ?? MEASURES[part],
     }
   }
@@ -91,6 +109,8 @@ function wordsOf(id: InputId, scenario: Scenario): Said {
     label: `Engineering overhead of ${name}`,
     name: `the engineering overhead of ${name}`,
     said: (value, digits) => signedPercent(inDigits(value, digits)),
+    plain: withoutNoise,
+    unit: SHARE,
     measure: MEASURES.development,
   }
 }
@@ -105,17 +125,32 @@ export function saidIn(unit: string, value: number): string {
 
 function figureInWords(id: FutureFigure, scenario: Scenario): Said {
   const { label, measure } = FUTURES[id]
-  const words = (name: string, said: Said['said']) => ({ label, name, said, measure })
+  const words = (name: string, said: Said['said'], unit = SHARE, plain: Said['plain'] = withoutNoise) => {
+    return { label, name, said, unit, plain, measure }
+  }
   switch (id) {
     case 'load':
       return {
-        ...words('the peak load', (value, digits) => qps(inDigits(value * peakQpsOf(scenario), digits))),
+        ...words(
+          'the peak load',
+          (value, digits) => qps(inDigits(value * peakQpsOf(scenario), digits)),
+          'requests/s',
+          (value) => withoutNoise(value * peakQpsOf(scenario)),
+        ),
         label: 'Peak load',
       }
     case 'growth':
-      return words('the growth per year', (value, digits) => signedPercent(inDigits(value - 1, digits)))
+      return words(
+        'the growth per year',
+        (value, digits) => signedPercent(inDigits(value - 1, digits)),
+        SHARE,
+        (value) => withoutNoise(value - 1),
+      )
     case 'teams':
-      return words('the number of teams', (value, digits) => quantity(inDigits(value, digits), 'team'))
+      return {
+        ...words('the number of teams', (value, digits) => quantity(inDigits(value, digits), 'team'), 'teams'),
+        label: 'Number of teams',
+      }
     case 'readShare':
       return words('the read share', (value, digits) => percent(inDigits(value, digits)))
     case 'averageToPeak':
@@ -131,9 +166,10 @@ export function conditionInWords({ input, side, threshold }: Condition, scenario
   return `${name} ${isMany(name) ? 'are' : 'is'} ${value} or ${side === 'from' ? 'more' : 'less'}`
 }
 
-/** Whether the name of an input, "the hours of ...", takes a verb in the plural. */
+/** Whether the name of an input, "the hours of ...", "the platform engineers for ...", takes a verb in the plural. */
 export const isMany = (name: string): boolean => {
-  const head = name.split(' ')[1] ?? ''
+  const [before = ''] = name.split(/ (?:of|for|to|per|on|in|with|beyond|that|against|where) /)
+  const head = before.split(' ').at(-1) ?? ''
   return unitFor(1, head) !== head
 }
 

@@ -2,7 +2,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import type { Axis, BreakEvenMap, Crossing, Exit, Line } from '@/lib/analysis'
 import { capitalised, listed } from '@/lib/format'
 import type { PictureInWords } from './futures-in-words'
-import { inputInWords } from './input-in-words'
+import { inputInWords, isMany } from './input-in-words'
 
 type NameOf = (place: number) => string
 
@@ -19,16 +19,17 @@ export function mapInWords(map: BreakEvenMap, nameOf: NameOf, scenario: Scenario
     }
   if (!nearest)
     return {
-      finding: `${now} costs least here, and no change of one of the two alone leaves it`,
+      finding: `${now} costs least here, whatever one of the two figures alone does`,
       todo:
         `Only ${xName} and ${yName} together bring another: ` +
         `${listed(regions.filter((one) => one !== here.best).map(nameOf))}.`,
     }
+  const others = exits.slice(1)
   return {
-    finding: `${now} costs least until ${exitInWords(nearest, map, scenario)}`,
+    finding: `${now} costs least until ${exitInWords(nearest, map, scenario)}, then ${nameOf(nearest.best)}`,
     todo: [
-      ...exits.map((exit) => `If ${exitInWords(exit, map, scenario)}, ${nameOf(exit.best)} costs least.`),
-      'Write the nearest of these down as the trigger to decide again.',
+      'Write that down as the trigger to decide again.',
+      ...others.map((exit) => `If ${exitInWords(exit, map, scenario)}, ${nameOf(exit.best)} costs least.`),
     ].join(' '),
   }
 }
@@ -36,7 +37,8 @@ export function mapInWords(map: BreakEvenMap, nameOf: NameOf, scenario: Scenario
 /** "peak load rises from 1.2K to 4.1K requests/s". */
 function exitInWords({ axis, side, at }: Exit, map: BreakEvenMap, scenario: Scenario): string {
   const { name, between } = inputInWords(map[axis].input.id, scenario)
-  return `${name} ${side === 'above' ? 'rises' : 'falls'} from ${between(map.here[axis], at)}`
+  const [rises, falls] = isMany(name) ? ['rise', 'fall'] : ['rises', 'falls']
+  return `${name} ${side === 'above' ? rises : falls} from ${between(map.here[axis], at)}`
 }
 
 /** Exact crossings along one input. */
@@ -46,18 +48,20 @@ export function lineInWords({ crossings }: Line, axis: Axis, now: number, nameOf
   const [first] = crossings
   if (!first)
     return {
-      finding: `${capitalised(name)} alone changes nothing: ${nameOf(now)} costs least ${ends}`,
+      finding:
+        `${capitalised(name)} alone ${isMany(name) ? 'do' : 'does'} not change the choice: ` +
+        `${nameOf(now)} costs least ${ends}`,
       todo: 'Do not spend time on this figure for the sake of the decision.',
     }
   return {
-    finding: crossings.map((one) => crossingInWords(one, axis, nameOf, scenario)).join('; '),
+    finding: `${capitalised(name)}: ${crossings.map((one) => crossingInWords(one, axis, nameOf, scenario)).join('; ')}`,
     todo:
       `At ${said(axis.input.value)} ${nameOf(now)} costs least. ` + nearestCrossing(crossings, axis, nameOf, scenario),
   } satisfies PictureInWords
 }
 
 const crossingInWords = ({ x, after }: Crossing, axis: Axis, nameOf: NameOf, scenario: Scenario): string =>
-  `From ${inputInWords(axis.input.id, scenario).apart(x, axis.input.value)} on, ${nameOf(after)} costs least`
+  `from ${inputInWords(axis.input.id, scenario).apart(x, axis.input.value)} on, ${nameOf(after)} costs least`
 
 function nearestCrossing(crossings: readonly Crossing[], { input }: Axis, nameOf: NameOf, scenario: Scenario): string {
   const { apart } = inputInWords(input.id, scenario)

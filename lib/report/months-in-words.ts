@@ -1,4 +1,4 @@
-import type { Share, When } from '@/lib/analysis'
+import type { Percentiles, Share, When } from '@/lib/analysis'
 import { shareWithError } from '@/lib/format'
 
 /** Below this share an event stands in the table alone. */
@@ -14,6 +14,12 @@ export function monthsInWords({ p10, p90 }: { p10: number; p90: number }): strin
   const [from, to] = [Math.round(p10), Math.round(p90)]
   if (from === to) return monthInWords(from)
   return from <= 0 ? `today to month ${to}` : `month ${from} to ${to}`
+}
+
+/** "month 22 (month 14 to 31)", "today". */
+export function monthSpan(months: Percentiles): string {
+  const [middle, around] = [monthInWords(months.p50), monthsInWords(months)]
+  return around === middle ? middle : `${middle} (${around})`
 }
 
 /** "in month 22 (month 14 to 31 in 8 of 10)". */

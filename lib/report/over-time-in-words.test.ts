@@ -48,6 +48,7 @@ const over = (...candidates: CandidateOverTime[]): CandidatesOverTime => ({
   sizes: { now: { p10: 0.7, p50: 1, p90: 1.5 }, atEnd: { p10: 1, p50: 1.8, p90: 9 } },
   candidates,
 })
+const WHY = 'Monolith is the simpler of the two.'
 const eventsIn = (all: CandidatesOverTime) => eventsOf(all, nameOf, SCENARIO, money)
 
 describe('months in words', () => {
@@ -70,24 +71,30 @@ describe('costs in words', () => {
       over(one(0, least(0.6, 0.7, 0.8)), one(1, least(0.4, 0.3, 0.2))),
       nameOf,
       money,
+      WHY,
     )
     expect(finding).toBe(
       'Of these 2 candidates Monolith is most often the cheapest over any horizon up to 36 months: in 60% of ' +
         'futures after 1 month, in 80% at the end',
     )
     expect(todo).toBe(
-      'Plan with the range, not with the middle: by month 36 Monolith has cost $1.8M to $11M in 8 of 10 futures, ' +
-        '$3.6M in the middle.',
+      'Plan with the range: by month 36 Monolith has cost $1.8M to $11M in 8 of 10 futures, and more than $3.6M in ' +
+        'half of them.',
     )
+  })
+  test('say what decided where another is the cheapest, and nothing where it is not', () => {
+    const [less, more] = [least(0.3, 0.3, 0.2), least(0.7, 0.7, 0.8)]
+    expect(costsInWords(over(one(0, less), one(1, more)), nameOf, money, WHY).todo).toContain(WHY)
+    expect(costsInWords(over(one(0, more), one(1, less)), nameOf, money, WHY).todo).not.toContain(WHY)
   })
   test('say from which horizon on another is, and nothing where two are level', () => {
     const turning = over(one(0, least(0.4, 0.495, 0.8)), one(1, least(0.6, 0.505, 0.2)))
-    expect(costsInWords(turning, nameOf, money).finding).toBe(
+    expect(costsInWords(turning, nameOf, money, WHY).finding).toBe(
       'Up to month 36 Serverless is most often the cheapest, from month 36 on Monolith',
     )
   })
   test('have no rival where only one may be chosen', () =>
-    expect(costsInWords(over(one(0), one(1, { least: null })), nameOf, money).finding).toBe(
+    expect(costsInWords(over(one(0), one(1, { least: null })), nameOf, money, WHY).finding).toBe(
       'Monolith is the only candidate that may be chosen, over any horizon',
     ))
 })
@@ -108,8 +115,7 @@ describe('leads in words', () => {
       todo:
         'Serverless becomes cheaper in month 22 (month 14 to 31 in 8 of 10) in 78% (±1) of futures and is dearer all ' +
         'along in 22% (±1). By month 36 it has cost $100K less to $100K more in 8 of 10 futures. By cost alone ' +
-        'choose Serverless if the system lasts 36 months: write down what speaks ' +
-        'for Monolith.',
+        'choose Serverless if the system lasts 36 months; if you keep Monolith, write down what for.',
     }))
   const TURNING = [-1e5, -2e4, 5e4].map((p50) => ({ p10: p50 - 1e5, p50, p90: p50 + 1e5 }))
   test('tell one that is cheaper only at first', () =>
@@ -120,16 +126,23 @@ describe('leads in words', () => {
         money,
       ),
     ).toMatchObject({
-      finding: 'Serverless is cheaper than Monolith at first; by month 36 it has become dearer in 65% (±1) of futures',
+      finding: 'In 65% (±1) of futures Serverless is cheaper than Monolith at first, and dearer by month 36',
       todo: expect.stringContaining('Choose Serverless only if the system ends, or you move on, before month 36'),
     }))
+  test('do not advise an early end where it is dearer in most futures from the first month on', () => {
+    const dearer = [1e4, 2e4, 5e4].map((p50) => ({ p10: p50 - 1e5, p50, p90: p50 + 1e5 }))
+    const rival = one(1, { ...against(0.01, NEVER, when(0.42, 2, 8, 22), 0.57), leads: dearer })
+    expect(leadsInWords(over(one(0), rival), nameOf, money).todo).toContain(
+      'Keep Monolith: over every horizon it is the cheaper one in most futures.',
+    )
+  })
   test('tell one that is cheaper from the first month to the last', () =>
     expect(leadsInWords(over(one(0), one(1, against(0.7, NEVER, NEVER, 0.3))), nameOf, money).finding).toBe(
       'Serverless is cheaper than Monolith all along in 70% of futures',
     ))
   test('say that nothing becomes cheaper where nothing does, and that there is no rival where there is none', () => {
     expect(leadsInWords(over(one(0), one(1)), nameOf, money).finding).toBe(
-      'Nothing becomes cheaper than Monolith within 36 months in more than 1% of futures',
+      'Nothing that may be chosen has cost less than Monolith by month 36 in more than 1% of futures',
     )
     expect(leadsInWords(over(one(0)), nameOf, money).finding).toBe('Nothing else may be chosen: Monolith has no rival')
   })
@@ -146,9 +159,13 @@ describe('events in words', () => {
     expect(asShown(eventsTable(events, 36, { isFile: false })).rows[0]).toEqual([
       'Monolith meets its limit at 10K requests/s',
       'Monolith: “Below 10K requests/s”',
-      'under 1%',
+      'none',
       'not within the horizon',
     ])
+    const steady = eventsTable(eventsIn(over(one(0, { limits: [limit(when(0.3, 7, 7.2, 7.3))] }))), 36, {
+      isFile: false,
+    })
+    expect(steady.rows[0]?.at(-1)).toBe('month 7')
   })
   test('all of it is here today', () => {
     const late = over(one(0, { limits: [limit(when(1, 0, 0, 0))], overMonthlyBudget: when(0.6, 0, 0, 2) }), one(1))

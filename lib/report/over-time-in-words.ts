@@ -2,6 +2,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import type { CandidateOverTime, CandidatesOverTime, When } from '@/lib/analysis'
 import {
   areApart,
+  capitalised,
   fromLessToMore,
   listed,
   qps,
@@ -27,11 +28,15 @@ export function growthInWords({ sizes, months }: CandidatesOverTime, scenario: S
   )
 }
 
-/** Who costs least over which horizon: up to the month at which that changes. */
+/**
+ * Who costs least over which horizon: up to the month at which that changes. `why`: what decided for the
+ * recommendation, said where another one is the cheapest most often.
+ */
 export function costsInWords(
   { months, candidates }: CandidatesOverTime,
   nameOf: NameOf,
   { about, range }: MoneyFormat,
+  why: string,
 ): PictureInWords {
   const [own] = candidates
   const last = months.length - 1
@@ -39,8 +44,8 @@ export function costsInWords(
   if (!own || !end) return { finding: 'No candidate', todo: '' }
   const name = nameOf(own.place)
   const budget =
-    `Plan with the range, not with the middle: by month ${months[last]} ${name} has cost ` +
-    `${range(end.p10, end.p90)} in 8 of 10 futures, ${about(end.p50)} in the middle.`
+    `Plan with the range: by month ${months[last]} ${name} has cost ` +
+    `${range(end.p10, end.p90)} in 8 of 10 futures, and more than ${about(end.p50)} in half of them.`
   const able = candidates.filter((one) => one.least)
   if (able.length < 2)
     return { finding: `${name} is the only candidate that may be chosen, over any horizon`, todo: budget }
@@ -49,16 +54,12 @@ export function costsInWords(
   if (!second) {
     const leader = first?.one ?? own
     const share = (index: number) => roughShare(leader.least?.[index]?.value ?? 0)
+    const [soon, atEnd] = [share(0), share(last)]
     const finding =
       `Of these ${able.length} candidates ${nameOf(leader.place)} is most often the cheapest over any horizon up to ` +
-      `${months[last]} months: in ${share(0)} of futures after ${quantity(months[0] ?? 0, 'month')}, ` +
-      `in ${share(last)} at the end`
-    const other =
-      leader === own
-        ? ''
-        : ` ${name} is recommended because it is not clearly dearer and rules speak for it: see the difference ` +
-          'below before you follow them.'
-    return { finding, todo: budget + other }
+      `${months[last]} months: in ${soon} of futures after ${quantity(months[0] ?? 0, 'month')}` +
+      (atEnd === soon ? ' and at the end' : `, in ${atEnd} at the end`)
+    return { finding, todo: leader === own ? budget : `${budget} ${why}` }
   }
   const after = stretches.slice(1).map(({ one, from }) => `from month ${from} on ${nameOf(one.place)}`)
   return {
@@ -106,7 +107,7 @@ export function leadsInWords(
     }
   const { cheaper, becomesCheaper, becomesDearer, dearer } = rival.against
   const rivalName = nameOf(rival.place)
-  const [atEnd, never] = [cheaperAtEnd(rival), dearer.value + becomesDearer.share.value]
+  const [atEnd, never] = [cheaperAtEnd(rival), dearer.value]
   const change = [
     ...(becomesCheaper.share.value >= SHOWN_FROM
       ? [`becomes cheaper ${whenInWords(becomesCheaper)} ${ofFutures(becomesCheaper.share)}`]
@@ -123,7 +124,7 @@ export function leadsInWords(
   ]
   if (atEnd < SHOWN_FROM && becomesDearer.share.value < LIKELY_FROM)
     return {
-      finding: `Nothing becomes cheaper than ${name} within ${last} months in more than 1% of futures`,
+      finding: `Nothing that may be chosen has cost less than ${name} by month ${last} in more than 1% of futures`,
       todo: 'Time alone does not make the recommendation wrong. Watch limits and budgets below instead.',
     }
   const isSteady = becomesCheaper.share.value < SHOWN_FROM
@@ -132,8 +133,8 @@ export function leadsInWords(
       ? `From ${monthInWords(becomesCheaper.months?.p50 ?? 0)} on ${rivalName} is cheaper than ${name} ` +
         `${ofFutures(becomesCheaper.share)}; within ${last} months never in ${roughShare(never)}`
       : becomesDearer.share.value > atEnd
-        ? `${rivalName} is cheaper than ${name} at first; by month ${last} it has become dearer ` +
-          ofFutures(becomesDearer.share)
+        ? `${capitalised(ofFutures(becomesDearer.share))} ${rivalName} is cheaper than ${name} at first, and dearer ` +
+          `by month ${last}`
         : isSteady
           ? `${rivalName} is cheaper than ${name} all along in ${roughShare(cheaper.value)} of futures`
           : `${rivalName} has cost less than ${name} by month ${last} in ${roughShare(atEnd)} of futures, ` +
@@ -162,11 +163,14 @@ type Lead = {
 function leadAdvice({ atEnd, becomesCheaper, becomesDearer, turnsAt, name, rivalName, last }: Lead): string {
   if (becomesDearer.share.value > atEnd)
     return turnsAt === undefined
-      ? `Keep ${name}, unless the system ends much earlier.`
+      ? `Keep ${name}: over every horizon it is the cheaper one in most futures.`
       : `Choose ${rivalName} only if the system ends, or you move on, before month ${turnsAt}: from then on it is ` +
           'the dearer one in most futures.'
   if (atEnd >= 0.5)
-    return `By cost alone choose ${rivalName} if the system lasts ${last} months: write down what speaks for ${name}.`
+    return (
+      `By cost alone choose ${rivalName} if the system lasts ${last} months; if you keep ${name}, write down what ` +
+      'for.'
+    )
   if (atEnd >= LIKELY_FROM) return `Keep ${name}, and compare both again with real bills ${byThen(becomesCheaper)}.`
   return `Keep ${name}: what others may save comes too seldom to plan for.`
 }

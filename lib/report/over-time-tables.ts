@@ -1,8 +1,9 @@
 import type { CandidatesOverTime, Percentiles } from '@/lib/analysis'
-import { shareWithError, type MoneyFormat } from '@/lib/format'
+import { errorOf, shareWithError, type MoneyFormat } from '@/lib/format'
 import type { EventInWords } from './events-in-words'
-import { monthInWords, monthsInWords } from './months-in-words'
-import { figure, moneySpan, text, type Cell, type Figures } from './figures'
+import { monthSpan } from './months-in-words'
+import { amount, amounts, figure, moneySpan, NONE, text, type Cell, type Figures } from './figures'
+import { ERROR, NOT_ELIGIBLE } from './sensitivity-tables'
 
 type NameOf = (place: number) => string
 type As = { isFile: boolean }
@@ -23,17 +24,18 @@ export function costsTable(
       caption,
       columns: [
         figure('Month'),
-        ...candidates.flatMap(({ place }) =>
-          [...ENDS, 'least in', 'error of that'].map((end) => figure(`${nameOf(place)}: ${end}`)),
-        ),
+        ...candidates.flatMap(({ place }) => [
+          ...ENDS.map((end) => amounts(`${nameOf(place)}: ${end}`, money)),
+          ...['least in', `least in: ${ERROR}`].map((of) => figure(`${nameOf(place)}: ${of}`)),
+        ]),
       ],
       rows: months.map((month, index) => [
         { text: '', raw: month },
         ...candidates.flatMap(({ bands, least }) => [
-          ...ofEnds(bands[index] ?? NONE).map((raw) => ({ text: '', raw })),
-          ...(least?.[index] ? [least[index].value, least[index].error] : [null, null]).map((raw) =>
-            raw === null ? 'not eligible' : { text: '', raw },
-          ),
+          ...ofEnds(bands[index] ?? NOTHING).map((usd) => amount(usd, money)),
+          ...(least?.[index]
+            ? [least[index].value, errorOf(least[index])].map((raw) => ({ text: '', raw }))
+            : [NOT_ELIGIBLE, NONE]),
         ]),
       ]),
     }
@@ -44,7 +46,8 @@ export function costsTable(
       `${month}`,
       ...candidates.map(({ bands, least }) => {
         const share = least?.[index]
-        return moneySpan(bands[index] ?? NONE, money) + (share ? `; least in ${shareWithError(share)}` : '')
+        const often = share ? `least in ${shareWithError(share)}` : NOT_ELIGIBLE
+        return `${moneySpan(bands[index] ?? NOTHING, money)}; ${often}`
       }),
     ]),
   }
@@ -63,15 +66,15 @@ export function leadsTable(
     columns: [
       figure('Month'),
       ...rivals.flatMap(({ place }) =>
-        isFile ? ENDS.map((end) => figure(`${nameOf(place)}: ${end}`)) : [text(nameOf(place))],
+        isFile ? ENDS.map((end) => amounts(`${nameOf(place)}: ${end}`, money)) : [text(nameOf(place))],
       ),
     ],
     rows: months.map((month, index) => [
       { text: `${month}`, raw: month },
       ...rivals.flatMap(({ leads }): Cell[] =>
         isFile
-          ? ofEnds(leads[index] ?? NONE).map((raw) => ({ text: '', raw }))
-          : [moneySpan(leads[index] ?? NONE, money)],
+          ? ofEnds(leads[index] ?? NOTHING).map((usd) => amount(usd, money))
+          : [moneySpan(leads[index] ?? NOTHING, money)],
       ),
     ]),
   }
@@ -86,23 +89,21 @@ export function eventsTable(events: readonly EventInWords[], months: number, { i
       text('Stated as'),
       figure('Futures'),
       ...(isFile
-        ? ['Error of that', ...ENDS.map((end) => `Month: ${end}`)].map(figure)
+        ? [`Futures: ${ERROR}`, ...ENDS.map((end) => `Month: ${end}`)].map(figure)
         : [text('Month: P50 (P10 to P90)')]),
     ],
     rows: events.map(({ text: event, remark = '', when }): Cell[] => [
       event,
       remark,
-      { text: shareWithError(when.share), raw: when.share.value },
+      { text: when.months ? shareWithError(when.share) : 'none', raw: when.share.value },
       ...(isFile
         ? [
-            { text: '', raw: when.share.error },
+            { text: '', raw: errorOf(when.share) },
             ...(when.months ? ofEnds(when.months).map((raw) => ({ text: '', raw })) : ['', '', '']),
           ]
-        : [
-            when.months ? `${monthInWords(when.months.p50)} (${monthsInWords(when.months)})` : 'not within the horizon',
-          ]),
+        : [when.months ? monthSpan(when.months) : 'not within the horizon']),
     ]),
   }
 }
 
-const NONE: Percentiles = { p10: 0, p50: 0, p90: 0 }
+const NOTHING: Percentiles = { p10: 0, p50: 0, p90: 0 }

@@ -3,7 +3,7 @@ import type { Path, Policy, Trigger } from '@/lib/analysis'
 import { inDigits, listed, type MoneyFormat, qps, shareWithError } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 import type { PictureInWords } from './futures-in-words'
-import { figure, text, type Cell, type Figures } from './figures'
+import { amount, amounts, figure, inUnit, NONE, text, type Cell, type Figures } from './figures'
 
 type NameOf = (place: number) => string
 
@@ -47,9 +47,12 @@ export function switchesOf({ triggers }: Path): Switch[] {
     .sort((one, other) => other.share.value - one.share.value)
 }
 
+/** A load in requests/s, in as many digits wherever it is said. */
+const loadInWords = (size: number, scenario: Scenario): string => qps(inDigits(size * peakQpsOf(scenario)))
+
 /** The load that triggers a move, in requests/s: "when the peak passes 4.1K requests/s". */
 function triggerInWords(trigger: Trigger, scenario: Scenario): string {
-  const load = (size: number) => qps(inDigits(size * peakQpsOf(scenario)))
+  const load = (size: number) => loadInWords(size, scenario)
   switch (sideOf(trigger)) {
     case 'above':
       return `when the peak passes ${load(trigger.size.from)}`
@@ -108,7 +111,7 @@ export function pathInWords({ policy, chosen, today, months, nameOf, scenario, m
     return {
       finding: `${begin} and keep it: no later switch pays within ${months} months`,
       todo:
-        'From there an open option is worth nothing: choose once, and spend nothing on being able to leave. ' +
+        'Being able to move later is worth nothing: choose once, and spend nothing on it. ' +
         (recommended ? own : nextBest(policy, nameOf, money)),
     }
   const then = `to ${nameOf(first.to)} ${triggerInWords(first.main, scenario)}`
@@ -117,7 +120,7 @@ export function pathInWords({ policy, chosen, today, months, nameOf, scenario, m
     : ''
   if (!isSure(option))
     return {
-      finding: `${begin}: moving later ${then} saves less than the error of ${money.about(2 * option.error)}`,
+      finding: `${begin}: moving later ${then} saves nothing that can be told (±${money.about(2 * option.error)})`,
       todo: `${review}Spend nothing on keeping that move open. ${own}`,
     }
   return {
@@ -146,7 +149,7 @@ function recommendedInWords(
     : ''
   return (
     `Starting with the recommendation, ${nameOf(chosen)}, costs ${withError(own.starting, money)} more on average: ` +
-    `follow it only if the rules that speak for it are worth that.${then}`
+    `follow it only if what speaks for it is worth that.${then}`
   )
 }
 
@@ -178,9 +181,10 @@ export function commitInWords({
   const name = nameOf(chosen)
   if (!own) return { finding: `${name} may not be chosen`, todo: 'Look at the needs that it misses.' }
   const isFree = !isSure(own.committing)
+  const committing = `Committing to ${name} for all ${months} months costs`
   const finding = isFree
-    ? `Committing to ${name} for all ${months} months costs nothing that can be told from chance`
-    : `Committing to ${name} for all ${months} months costs ${withError(own.committing, money)} more than the best path`
+    ? `${committing} ${own.committing.usd < 1 ? 'no' : 'about no'} more than the best path`
+    : `${committing} ${withError(own.committing, money)} more than the best path`
   const cheaper = others.filter(({ committing }) => {
     const less = { usd: own.committing.usd - committing.usd, error: Math.hypot(own.committing.error, committing.error) }
     return isSure(less)
@@ -192,7 +196,7 @@ export function commitInWords({
     cheaper.length > 0 ? ` Cheaper to commit to: ${listed(cheaper.map(({ candidate }) => nameOf(candidate)))}.` : ''
   const worst =
     dearest && isSure(dearest.committing)
-      ? ` The commitment to regret most is ${nameOf(dearest.candidate)}: ${money.rough(dearest.committing.usd)} more.`
+      ? ` The dearest to commit to is ${nameOf(dearest.candidate)}: ${money.rough(dearest.committing.usd)} more.`
       : ''
   return { finding, todo: advice + alike + worst }
 }
@@ -202,20 +206,18 @@ export const byCommitting = ({ candidates }: Policy): Policy['candidates'] =>
 
 /** A row for each trigger at each review, of the best start and of the recommendation. */
 export function pathTable({ best, recommended }: Policy, nameOf: NameOf, scenario: Scenario): Figures {
-  const peak = peakQpsOf(scenario)
+  const load = (size: number): Cell => ({ text: loadInWords(size, scenario), raw: size * peakQpsOf(scenario) })
   const rows = [best, ...(recommended ? [recommended] : [])].flatMap((path): Cell[][] =>
     path.triggers.length === 0
-      ? [[nameOf(path.start), '', '', '', 'no switch pays', '', '', '']]
+      ? [[nameOf(path.start), NONE, NONE, NONE, 'no switch pays', NONE, NONE, NONE]]
       : path.triggers.map((trigger) => [
           nameOf(path.start),
           { text: `${trigger.month}`, raw: trigger.month },
           nameOf(trigger.from),
           nameOf(trigger.to),
           triggerInWords(trigger, scenario),
-          { text: trigger.size.from > 0 ? qps(trigger.size.from * peak) : '–', raw: trigger.size.from * peak },
-          trigger.size.below === Infinity
-            ? '–'
-            : { text: qps(trigger.size.below * peak), raw: trigger.size.below * peak },
+          trigger.size.from > 0 ? load(trigger.size.from) : NONE,
+          trigger.size.below < Infinity ? load(trigger.size.below) : NONE,
           { text: shareWithError(trigger.share), raw: trigger.share.value },
         ]),
   )
@@ -225,23 +227,23 @@ export function pathTable({ best, recommended }: Policy, nameOf: NameOf, scenari
       text('Start'),
       figure('Month'),
       ...['From', 'To', 'Trigger'].map(text),
-      ...['Peak from', 'Peak below', 'Futures'].map(figure),
+      ...['Peak from', 'Peak below'].map((label) => inUnit(label, 'requests/s')),
+      figure('Futures'),
     ],
     rows,
   }
 }
 
 /** What each candidate costs more than the best path: as a start with later moves, and for good. */
-export function commitTable(policy: Policy, nameOf: NameOf, { rough, about }: MoneyFormat): Figures {
-  const usd = (raw: number): Cell => ({ text: rough(raw), raw })
-  const error = (of: { error: number }): Cell => ({ text: about(2 * of.error), raw: 2 * of.error })
+export function commitTable(policy: Policy, nameOf: NameOf, money: MoneyFormat): Figures {
+  const usd = (value: number): Cell => amount(value, money, money.rough(value))
+  const error = (of: { error: number }): Cell => amount(2 * of.error, money, money.about(2 * of.error))
   return {
     caption: 'What each candidate costs more than the best path, on average',
     columns: [
       text('Candidate'),
-      ...['As a start, with later moves', 'Error (±)', 'For all months', 'Error (±) of that', 'Open option'].map(
-        figure,
-      ),
+      ...['As a start, with later moves', 'As a start: error (±)', 'For all months'].map((of) => amounts(of, money)),
+      ...['For all months: error (±)', 'What later moves save'].map((of) => amounts(of, money)),
     ],
     rows: byCommitting(policy).map(({ candidate, starting, committing }) => [
       nameOf(candidate),

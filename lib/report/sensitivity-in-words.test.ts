@@ -12,7 +12,7 @@ import { futuresInWords, sureInOneSentence } from './futures-in-words'
 import { conditionInWords, inputInWords } from './input-in-words'
 import { lineInWords, mapInWords } from './map-in-words'
 import { asFile, asShown } from './figures'
-import { futuresOnPage, futuresTable } from './sensitivity-tables'
+import { failuresTable, futuresOnPage, futuresTable, leadTable, sharesTable, tornadoTable } from './sensitivity-tables'
 
 const SCENARIO = scenarioWith({ situation: { peakQps: 1200, teams: 4 } })
 const money = moneyIn(SCENARIO.money)
@@ -39,16 +39,17 @@ const outlook = (candidates: CandidateOutlook[]): Outlook => ({
   leastOnAverage: candidates.reduce((best, one) => (one.mean < best.mean ? one : best)).id,
   digest: '',
 })
-const said = (candidates: CandidateOutlook[]) =>
-  futuresInWords({ outlook: outlook(candidates), chosen: 0, nameOf, money, why })
+const said = (candidates: CandidateOutlook[], first: string | null = 'the read share') =>
+  futuresInWords({ outlook: outlook(candidates), chosen: 0, nameOf, money, why, first })
 
 describe('futures in words', () => {
   test('say how often it is best, what it costs at worst, and to decide', () =>
     expect(said([candidate('a', 1e6, 0.82), candidate('b', 2e6, 0.18)])).toEqual({
       finding: 'Monolith is best in 82% of 10,000 futures',
       todo:
-        'At worst, in 1 of 20 futures, you overpay $180K or more; on average $36K. It overpays more than 10% in ' +
-        '26% (±1) of futures. Decide now: more knowledge would rarely change the choice.',
+        'At worst, in 1 of 20 futures, you overpay $180K or more beside the cheapest of that future; on average ' +
+        '$36K, and more than 10% in 26% (±1) of futures. Decide now: knowing a figure better would rarely ' +
+        'change the choice.',
     }))
   test('name the one that is best more often, and what it costs less', () => {
     const { finding, todo } = said([candidate('a', 2e6, 0.2), candidate('b', 1.5e6, 0.7)])
@@ -56,7 +57,12 @@ describe('futures in words', () => {
     expect(todo).toContain('Serverless costs $500K less on average')
   })
   test('advise to measure where another is best more often, but none costs less on average', () =>
-    expect(said([candidate('a', 1e6, 0.45), candidate('b', 1e6, 0.55)]).todo).toMatch(/measure the first figure below/))
+    expect(said([candidate('a', 1e6, 0.45), candidate('b', 1e6, 0.55)]).todo).toMatch(/measure the read share/))
+  test.each([0.45, 0.6, 0.7])('advise to measure only what is worth measuring: %f', (best) => {
+    const both = [candidate('a', 1e6, best), candidate('b', 1.1e6, 1 - best)]
+    expect(said(both).todo).toMatch(/easure the read share/)
+    expect(said(both, null).todo).toContain('no single figure')
+  })
   test('call two level whose shares differ by less than chance moves them', () =>
     expect(said([candidate('a', 1e6, 0.495), candidate('b', 1e6, 0.5)]).finding).toBe(
       'Monolith and Serverless are level: each is best in about 50% of 10,000 futures',
@@ -108,7 +114,7 @@ describe('futures in words', () => {
   test('never say 0% of what is rare, and give files the unrounded figures', () => {
     const both = outlook([candidate('a', 1e6, 0.999), candidate('b', 2e6, 0.001)])
     expect(asShown(futuresOnPage(both, nameOf, money)).rows.map((row) => row[4])).toEqual(['over 99%', 'under 1%'])
-    const [columns, , second] = asFile(futuresTable(both, nameOf))
+    const [columns, , second] = asFile(futuresTable(both, nameOf, money))
     expect(second?.[8]).toBe(0.001)
     expect(second).toHaveLength(columns?.length ?? 0)
   })
@@ -151,7 +157,7 @@ describe('drivers in words', () => {
       priceOfNotKnowing(worth(0), SCENARIO, money, teams).todo,
     ])
       expect(said).toMatch(
-        /Of the answers still open, .* comes first: about \$420K depend on it, .* all others drawn\.$/,
+        /Of the answers still open, .* comes first: about \$420K depend on it, .* all others varying too\.$/,
       )
     const own = { answer: 'readWriteRatio', usd: 90_000 } as const
     expect(measureNext(worth(38_000), SCENARIO, money, own).sentence).toMatch(
@@ -195,7 +201,28 @@ describe('drivers in words', () => {
         'Monolith',
         SCENARIO,
       ).finding,
-    ).toBe('How sound the plans are: 25% of the spread alone, 30% together with others'))
+    ).toBe(
+      '25% of the spread of the total comes from how sound the plans are alone, 30% from that together with others',
+    ))
+  test('count as under 1% what its row says to be under 1%', () => {
+    const sources = [0.9, 0.007, 0.004].map((total) => ({ source: 'teams', first: total, total }))
+    expect(spreadInWords({ variance: 1, sources }, 'Monolith', SCENARIO).todo).toContain(
+      '1 of 3 sources bring under 1%',
+    )
+    expect(asShown(sharesTable({ variance: 1, sources }, null, SCENARIO)).rows.map((row) => row[2])).toEqual([
+      '90%',
+      '1%',
+      'under 1%',
+    ])
+  })
+  test.each([
+    ['hoursPerService', 'The hours of operating each service change which is cheaper'],
+    ['platformShare', 'The platform engineers for services change which is cheaper'],
+    ['slip', 'The actual effort against the plan changes which is cheaper'],
+  ] as const)('agree with one and with many: %s', (input, finding) => {
+    const bars = tornado.bars.map((bar) => ({ ...bar, input }))
+    expect(leadInWords({ ...tornado, bars }, 'Monolith', nameOf, SCENARIO).finding).toBe(finding)
+  })
 })
 
 describe('conditions', () => {
@@ -211,17 +238,18 @@ describe('conditions', () => {
     }
     const failures = { loss: 200_000, bad: 0.1, boxes: [{ ...box, conditions: [...box.conditions] }] }
     expect(failures.boxes.map((one) => boxInWords(one, SCENARIO))).toEqual([
-      'Where the peak load is 4.1K requests/s or more and there are 4 teams or more: 71% of all bad futures, 83% pure',
+      'Where the peak load is 4.1K requests/s or more and there are 4 teams or more: 83% of futures are bad, which ' +
+        'is 71% of all bad ones',
     ])
     expect(failuresInWords(failures, 'Monolith', SCENARIO, money).finding).toBe(
-      'Monolith loses more than $200K mostly where the peak load is 4.1K requests/s or more and there are 4 teams ' +
-        'or more',
+      'Monolith overpays more than $200K most often where the peak load is 4.1K requests/s or more and there are 4 ' +
+        'teams or more',
     )
     const faint = { ...failures, boxes: failures.boxes.map((one) => ({ ...one, density: 0.3 })) }
     expect(failuresInWords(failures, 'Monolith', SCENARIO, money).todo).toContain('choose another candidate')
     expect(failuresInWords(faint, 'Monolith', SCENARIO, money).todo).toContain('keep the choice')
     expect(failuresInWords({ loss: 0, bad: 0.1, boxes: [] }, 'Monolith', SCENARIO, money).finding).toBe(
-      'In nine of ten futures Monolith loses nothing',
+      'In at least nine of ten futures Monolith overpays nothing',
     )
     expect(conditionInWords({ input: 'growth', side: 'up-to', threshold: 1.2 }, SCENARIO)).toBe(
       'the growth per year is +20% or less',
@@ -233,6 +261,51 @@ describe('conditions', () => {
     expect(inputInWords('exponentOne', SCENARIO).between(0.1, 0.0962)).toBe('0.1 to 0.096')
     expect(inputInWords('slip', SCENARIO).between(0.9, 3)).toBe('0.9× to 3×')
   })
+})
+
+describe('files', () => {
+  const euros = moneyIn({ ...SCENARIO.money, currency: 'EUR', exchangeRate: 0.5 })
+  const bar = { atLow: 1e6, atHigh: 2e6, lead: { atLow: -1e5, atHigh: 1e5 }, best: { atLow: 0, atHigh: 1 } }
+  const tornado: Tornado = {
+    total: 1e6,
+    lead: -1e5,
+    bars: [
+      { input: 'load', low: 0.7, high: 1.5, ...bar },
+      { input: 'growth', low: 1.2, high: 2, ...bar },
+    ],
+  }
+  test('have the values and the currency of the page, with their units', () => {
+    const files = [tornadoTable(tornado, SCENARIO, euros, { isFile: true })].map(asFile)
+    expect(files).toEqual([
+      [
+        ['Figure', 'Low', 'High', 'Unit', 'Total at low (EUR)', 'Total at high (EUR)'],
+        ['Peak load', 840, 1800, 'requests/s', 5e5, 1e6],
+        ['Growth per year', 0.2, 1, 'share of 1', 5e5, 1e6],
+      ],
+    ])
+    expect(asShown(tornadoTable(tornado, SCENARIO, euros, { isFile: false })).rows[1]).toEqual([
+      'Growth per year',
+      '+20%',
+      '+100%',
+      '€500K',
+      '€1M',
+    ])
+    const [head, first] = asFile(leadTable(tornado, nameOf, SCENARIO, euros, { isFile: true }))
+    expect(head?.[4]).toBe('Difference at low (EUR)')
+    expect(first?.[4]).toBe(-5e4)
+  })
+  test('say of a candidate what its row on the page says', () => {
+    const lost = { ...candidate('b', 2e6, 0), best: null, regret: null, overpays: null }
+    const both = outlook([candidate('a', 1e6, 1), lost])
+    const words = (rows: (string | number)[][]) =>
+      rows.map((row) => row.filter((cell) => typeof cell === 'string' && cell !== ''))
+    const [, ...file] = words(asFile(futuresTable(both, nameOf, money)))
+    const page = asShown(futuresOnPage(both, nameOf, money)).rows
+    for (const [place, row] of file.entries()) expect(page[place]).toEqual(expect.arrayContaining(row))
+    expect(file[1]).toContain('may not be chosen')
+  })
+  test('and pages have a row where bad futures have no conditions in common', () =>
+    expect(failuresTable({ loss: 0, bad: 0, boxes: [] }, SCENARIO).rows).toHaveLength(1))
 })
 
 describe('a real scenario', () => {
@@ -255,6 +328,7 @@ describe('a real scenario', () => {
       nameOf: named,
       money,
       why,
+      first: null,
     })
     for (const { finding, todo } of [map, line, failures, outlook]) {
       expect(`${finding}. ${todo}`).not.toMatch(/undefined|NaN|Infinity| {2}/)

@@ -110,7 +110,7 @@ test('the lead says the spread, and what several regions change', () => {
 test('the table says the same of each, and its file has the shares as figures', () => {
   const all = [candidate(SLOW), candidate(NOTHING), candidate(ALL)]
   const [head, ...rows] = asFile(zoneLostTable(all, (place) => 'XAB'.charAt(place), PEAK))
-  expect(head).toContain('Of the peak, peak = 1')
+  expect(head).toContain('Of the peak (1 = the peak)')
   expect(rows).toEqual([
     ['X', 1200, 1.2, 800, 0.2, leftInWords(SLOW, PEAK)],
     ['A', 0, 0, '–', '–', leftInWords(NOTHING, PEAK)],

@@ -84,7 +84,7 @@ test('a figure is listed with the question that it settles, and separately once 
   expect(agenda({ usefulUtilisation: 30 }).settled.map(({ slug }) => slug)).toContain('busy')
 })
 
-test('every question is in exactly one of the lists: open, answered or settled', { timeout: 60_000 }, () => {
+test('every question is in exactly one of the lists: open, answered or settled', () => {
   fc.assert(
     fc.property(anySituation, (situation) => {
       const { open, answered, settled } = agenda(situation)

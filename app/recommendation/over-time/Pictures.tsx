@@ -18,7 +18,7 @@ import { FIGURES, overTimeFor, type PictureName } from './worked-out'
 /** Everything on the page that is worked out: on the server alone. */
 export function Pictures({ query }: { query: string }) {
   const worked = overTimeFor(query)
-  const { report, of, nameOf, money, model, chosen, today } = worked
+  const { report, of, nameOf, money, model, chosen, today, why } = worked
   const [over, events, policy] = [worked.over(), worked.events(), worked.policy()]
   const { months } = model
   const { scenario } = report
@@ -33,7 +33,7 @@ export function Pictures({ query }: { query: string }) {
         <div className="grid gap-y-10">
           <CostsPicture
             {...common}
-            words={costsInWords(over, nameOf, money)}
+            words={costsInWords(over, nameOf, money, why)}
             budget={scenario.situation.budgetTotal}
             {...framed('costs')}
           />

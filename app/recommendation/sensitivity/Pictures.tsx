@@ -19,6 +19,7 @@ import {
   leadInWords,
   lineInWords,
   mapInWords,
+  mostWorth,
   priceOfNotKnowing,
   spreadInWords,
   tornadoInWords,
@@ -59,13 +60,13 @@ export function Pictures({ query }: { query: string }) {
         id="sure"
         title="How sure it is"
         lead={
-          'Every figure has a range; here all are drawn at once, load, growth and teams too. A total’s own range ' +
-          'holds those as stated, so it is narrower.'
+          'Every figure has a range; in each future all of them have other values within it, load, growth and teams ' +
+          'too. A total’s own range holds those three as stated, so it is narrower.'
         }
       >
         <FuturesPicture
           outlook={outlook}
-          words={futuresInWords({ outlook, chosen, nameOf, money, why })}
+          words={futuresInWords({ outlook, chosen, nameOf, money, why, first: mostWorth(worth, scenario) })}
           months={model.months}
           of={of}
           money={money}
@@ -105,8 +106,8 @@ export function Pictures({ query }: { query: string }) {
       </Section>
       <Section
         id="bad"
-        title="Where it is regretted"
-        lead="What bad futures have in common, in at most three conditions."
+        title="Where it overpays"
+        lead="What the futures in which it overpays most have in common, in at most three conditions."
       >
         <FailuresPicture
           failures={failures}

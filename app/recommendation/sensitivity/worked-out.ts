@@ -106,10 +106,10 @@ type FiguresOf = (of: Sensitivity, as: { isFile: boolean }) => Figures | null
 /** By the name of its file; null where there is nothing to draw. */
 export const FIGURES = {
   futures: ({ outlook, nameOf, money }, { isFile }) =>
-    isFile ? futuresTable(outlook(), nameOf) : futuresOnPage(outlook(), nameOf, money),
-  worth: ({ worth, model, report, money }) => worthTable(worth(), model, report.scenario, money),
-  total: ({ tornado, report, money }) => tornadoTable(tornado(), report.scenario, money),
-  difference: ({ tornado, nameOf, report, money }) => leadTable(tornado(), nameOf, report.scenario, money),
+    isFile ? futuresTable(outlook(), nameOf, money) : futuresOnPage(outlook(), nameOf, money),
+  worth: ({ worth, model, report, money }, as) => worthTable(worth(), model, report.scenario, money, as),
+  total: ({ tornado, report, money }, as) => tornadoTable(tornado(), report.scenario, money, as),
+  difference: ({ tornado, nameOf, report, money }, as) => leadTable(tornado(), nameOf, report.scenario, money, as),
   spread: ({ shares, report }) => sharesTable(shares().total, shares().difference, report.scenario),
   failures: ({ failures, report }) => failuresTable(failures(), report.scenario),
   map: ({ axes: { x, y }, readings, nameOf, report, money }, { isFile }) => {

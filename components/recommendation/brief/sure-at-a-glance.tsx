@@ -53,7 +53,7 @@ const Glance = ({ sentence, measure, rows }: FuturesAtAGlance) => (
       />
       <BarKey
         signs={[
-          { look: 'solid', text: 'P10 to P90, with load, growth and teams drawn too' },
+          { look: 'solid', text: 'P10 to P90, with load, growth and teams varying too' },
           { look: 'mark', text: 'P50; at the right: how often it costs least' },
         ]}
       />

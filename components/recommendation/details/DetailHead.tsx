@@ -5,11 +5,18 @@ import { PARTS } from './parts'
 
 type Props = { part: RecommendationPart; title: string; name: string; scenario: Scenario }
 
+const isAnswered = ({ situation }: Scenario): boolean =>
+  Object.values<unknown>(situation).some((answer) => answer !== undefined)
+
 /** The head of a page of details: what it is about, the way back, and its neighbours under the same link. */
 export const DetailHead = ({ part, title, name, scenario }: Props) => (
   <header className="border-b border-rule pt-6 pb-4">
     <p className="text-sm">
-      <Link href={paths.recommendation(scenario)}>Recommendation: {name}</Link>
+      <Link href={paths.recommendation(scenario)}>
+        {isAnswered(scenario)
+          ? `Recommendation: ${name}`
+          : `No recommendation yet: ${name} until a question is answered`}
+      </Link>
     </p>
     <h1 className="mt-1 text-2xl font-semibold sm:text-4xl">{title}</h1>
     <nav aria-label="Details of the recommendation" className="no-print mt-3">

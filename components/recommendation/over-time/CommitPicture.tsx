@@ -36,7 +36,7 @@ export function CommitPicture({ policy, of, words, money, table, csv }: Props) {
           id: `${candidate}`,
           name: of[candidate]?.name ?? '',
           remark: of[candidate]?.marks ?? '',
-          figure: Math.abs(committing.usd) <= 2 * committing.error ? 'nothing' : money.rough(committing.usd),
+          figure: Math.abs(committing.usd) <= 2 * committing.error ? 'about none' : money.rough(committing.usd),
           stretches: [
             { from: 0, to: Math.max(0, starting.usd), look: 'pale' },
             { from: Math.max(0, starting.usd), to: Math.max(0, committing.usd), look: 'solid' },
@@ -51,7 +51,7 @@ export function CommitPicture({ policy, of, words, money, table, csv }: Props) {
       <BarKey
         signs={[
           { look: 'pale', text: 'as a start' },
-          { look: 'solid', text: 'what keeping it for all months adds: the open option' },
+          { look: 'solid', text: 'what keeping it for all months adds: what later moves save' },
           { look: 'error', text: 'error, 95 in 100' },
         ]}
       />

@@ -27,8 +27,10 @@ export function CostsPicture({ over, of, words, money, table, csv, budget }: Pro
       {...words}
       lead={
         'Whole cost since today, after so many months: building, moving and learning are in it, which a monthly bill ' +
-        'leaves out. Where one line passes another lies the horizon from which the other is the better choice. ' +
-        'Shares of futures count the candidates here alone, so they are larger than those of all under Sensitivity.'
+        'leaves out. Load, growth and teams vary as under Sensitivity, so amounts differ from those of the brief, ' +
+        'which has them as stated. Where a line passes the dotted one, a candidate turns cheaper or dearer than the ' +
+        'recommendation. Shares of futures count the candidates here alone; those under Sensitivity, of all, are no ' +
+        'larger.'
       }
       table={table}
       csv={csv}

@@ -3,6 +3,7 @@ import { PictureFrame, type PictureTable } from '@/components/charts/PictureFram
 import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { CandidatesOverTime, Policy } from '@/lib/analysis'
+import { count } from '@/lib/format'
 import { monthInWords, switchInWords, type PictureInWords } from '@/lib/report'
 import { drawnPath, LANE } from './drawn-path'
 
@@ -35,8 +36,8 @@ export function PathPicture({ policy, over, chosen, months, of, scenario, words,
       id="path"
       {...words}
       lead={
-        `Solved backwards over ${over.months.at(-1)} months and ${over.futures.toLocaleString('en-US')} futures, in ` +
-        `which nobody knows what comes: at a review every ${policy.every} months only the size of the system is known.`
+        `Worked out from the last of ${over.months.at(-1)} months back, over ${count(over.futures)} futures: at a ` +
+        `review every ${policy.every} months the load so far is known, and nothing of what comes.`
       }
       table={table}
       csv={csv}

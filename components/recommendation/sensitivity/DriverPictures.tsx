@@ -24,14 +24,20 @@ export function WorthPicture({ worth, words, scenario, money, table, csv }: Comm
       {...words}
       lead={
         'The price of not knowing: what would be saved over the horizon, on average, if the figure were known before ' +
-        'deciding (expected value of partial perfect information). What chance alone seems to save is taken off: ' +
-        `for figures made of chance it leaves ${money.about(mean)} ± ${money.about(2 * spread)}.`
+        'deciding (expected value of partial perfect information). What chance alone seems to save is taken off' +
+        (spread >= 1
+          ? `: it is ${money.about(mean)} (±${money.about(2 * spread)}) for figures that decide nothing.`
+          : '.')
       }
       table={table}
       csv={csv}
     >
       {shown.length === 0 ? (
-        <p className="text-sm">No figure is worth more than its error, {money.about(2 * spread)}.</p>
+        <p className="text-sm">
+          {spread >= 1
+            ? `No figure has a price above its error, ${money.about(2 * spread)}.`
+            : 'No figure has a price.'}
+        </p>
       ) : (
         <>
           <BarRows
@@ -113,7 +119,7 @@ export function LeadTornado({ tornado, words, scenario, money, table, csv }: Com
       {...words}
       lead={
         'What the recommendation costs more than its best rival, with one figure at its low and at its high end. ' +
-        'Right of zero the rival is cheaper.'
+        'Right of zero the rival is cheaper. Beside it: whether an end of its range changes which is cheaper.'
       }
       table={table}
       csv={csv}
@@ -129,7 +135,7 @@ export function LeadTornado({ tornado, words, scenario, money, table, csv }: Com
             id: bar.input,
             name: label,
             remark: between(bar.low, bar.high),
-            figure: turns(bar, tornado.lead) ? 'turns' : 'stays',
+            figure: turns(bar, tornado.lead) ? 'changes it' : 'does not',
             stretches: [
               { from: bar.lead.atLow, to: tornado.lead, look: 'pale' },
               { from: tornado.lead, to: bar.lead.atHigh, look: 'solid' },
@@ -164,8 +170,8 @@ export const SpreadPicture = ({ total, difference, names, words, scenario, table
     id="spread"
     {...words}
     lead={
-      'Shares of the variance over all futures: alone (first-order Sobol index), and with all that it acts together ' +
-      'with (total).'
+      'How much of the spread over all futures each source brings, as a share of the variance: alone (first-order ' +
+      'Sobol index), and with all that it acts together with (total).'
     }
     table={table}
     csv={csv}

@@ -14,29 +14,35 @@ type Props = {
 }
 
 /** The conditions of each box as stretches of the range that its figure has. */
-export const FailuresPicture = ({ failures: { boxes }, inputs, words, scenario, table, csv }: Props) => (
+export const FailuresPicture = ({ failures: { boxes, loss }, inputs, words, scenario, table, csv }: Props) => (
   <PictureFrame
     id="failures"
     {...words}
     lead={
       boxes.length > 0 &&
-      'Each box in words, and its conditions as a part of the range from P10 to P90 of their figures.'
+      'Each set of conditions in words, and each condition as a part of the range of its figure (P10 to P90).'
     }
     table={table}
     csv={csv}
   >
     {boxes.length === 0 ? (
-      <p className="text-sm">No box of at most three conditions holds bad futures half again as often as any.</p>
+      <p className="text-sm">
+        {loss > 0
+          ? 'Under no set of at most three conditions are futures bad half again as often as in all.'
+          : 'There are no conditions to show.'}
+      </p>
     ) : (
       <ol className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
         {boxes.map((box, index) => (
           <li key={index} className="min-w-0">
-            <p className="mb-2 text-sm font-medium">{boxInWords(box, scenario)}.</p>
+            <p className="mb-2 text-sm font-medium">
+              <b>{index + 1}</b> {boxInWords(box, scenario)}.
+            </p>
             {box.conditions.map(({ input: id, side, threshold }) => {
               const input = inputs.find((one) => one.id === id)
               if (!input) return null
               const { label, said, between } = inputInWords(id, scenario)
-              const ends = { low: Math.min(input.low, threshold), high: Math.max(input.high, threshold) }
+              const ends = endsWith(threshold, input)
               return (
                 <BarRows
                   key={`${id} ${side}`}
@@ -47,7 +53,7 @@ export const FailuresPicture = ({ failures: { boxes }, inputs, words, scenario, 
                     {
                       id,
                       name: label,
-                      remark: between(ends.low, ends.high),
+                      remark: between(input.low, input.high),
                       figure: `${side === 'from' ? '≥' : '≤'} ${said(threshold)}`,
                       stretches: [
                         { from: ends.low, to: ends.high, look: 'pale' },
@@ -66,3 +72,12 @@ export const FailuresPicture = ({ failures: { boxes }, inputs, words, scenario, 
     )}
   </PictureFrame>
 )
+
+/** The range of a figure, further out where the condition begins beyond it, so that something of that is seen. */
+function endsWith(threshold: number, { low, high }: Input) {
+  const beyond = (high - low) / 10
+  return {
+    low: threshold <= low ? threshold - beyond : low,
+    high: threshold >= high ? threshold + beyond : high,
+  }
+}

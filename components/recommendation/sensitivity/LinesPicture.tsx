@@ -101,7 +101,7 @@ export function LinesPicture({
             className="absolute top-4 -translate-x-1/2 whitespace-nowrap text-ink"
             style={{ left: `${Math.min(85, Math.max(15, left(axis.input.value)))}%` }}
           >
-            today {said(axis.input.value)}
+            here {said(axis.input.value)}
           </span>
         </div>
       </div>

@@ -109,7 +109,7 @@ export function MapPicture({ map, readings, boxes, now, of, words, scenario, mon
                 className="absolute border-2 border-dashed border-bad"
                 style={{ left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%` }}
               >
-                <span className="absolute top-0 left-0 bg-paper px-1 text-2xs text-bad">box {number}</span>
+                <span className="absolute top-0 left-0 bg-paper px-1 text-2xs text-bad">{number}</span>
               </span>
             ))}
             {regions
@@ -169,8 +169,8 @@ export function MapPicture({ map, readings, boxes, now, of, words, scenario, mon
       <p className="mt-1 text-2xs text-muted">
         ● you are here
         {rectangles.length > 0 &&
-          '; dashed: the conditions of a failure box that are about these two figures, its others left out'}
-        {regions.length > 1 && '. In per cent: of the map'}.
+          '; dashed, with its number: what “Where it overpays” says of these two figures, other conditions left out'}
+        {regions.length > 1 && '. In per cent: share of the map'}.
       </p>
     </PictureFrame>
   )

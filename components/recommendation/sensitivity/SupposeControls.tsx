@@ -49,11 +49,11 @@ export function SupposeControls({ inputs, first, supposed, onChange }: Props) {
           ))}
         </select>
       </label>
-      <p className="text-sm text-muted">Drawn from {input.drawn}.</p>
+      <p className="text-sm text-muted">Its range: {input.drawn}, in 8 of 10 futures.</p>
       <fieldset className="flex flex-wrap gap-x-5 text-sm">
         <legend className="sr-only">What is supposed of it</legend>
         {[
-          { words: 'as drawn', checked: !now, choose: () => onChange(others) },
+          { words: 'in its range', checked: !now, choose: () => onChange(others) },
           { words: 'it is', checked: now !== undefined && !isRange, choose: () => suppose(middle, middle) },
           { words: 'it lies between', checked: isRange, choose: () => suppose(low, high) },
         ].map(({ words, checked, choose }) => (
@@ -77,7 +77,7 @@ export function SupposeControls({ inputs, first, supposed, onChange }: Props) {
       {supposed.length > 0 && (
         <p>
           <button type="button" className="link py-2 text-sm" onClick={() => onChange([])}>
-            All as drawn again
+            All in their ranges again
           </button>
         </p>
       )}

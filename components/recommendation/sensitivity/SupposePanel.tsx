@@ -74,7 +74,7 @@ function Found({ futures: { of, chosen, money, why }, outlook, drawn }: FoundPro
         <BarKey
           signs={[
             { look: 'solid', text: 'P10 to P90, as supposed' },
-            { look: 'pale', text: 'as drawn' },
+            { look: 'pale', text: 'with nothing supposed' },
             { look: 'mark', text: 'P50; on the right, how often it costs least' },
           ]}
         />
@@ -86,7 +86,7 @@ function Found({ futures: { of, chosen, money, why }, outlook, drawn }: FoundPro
 type Candidate = Outlook['candidates'][number]
 
 const wasBest = (now: Candidate, before: Candidate): string =>
-  now !== before && before.best ? `; as drawn best in ${shareWithError(before.best)}` : ''
+  now !== before && before.best ? `; with nothing supposed best in ${shareWithError(before.best)}` : ''
 
 /** A candidate that is hardly ever the best would stretch the axis and say nothing. */
 const OFTEN = 0.01
