@@ -5,6 +5,7 @@ import type { MovePathId } from '@/content/scenario/move-phases'
 import type { MovePhaseCheck, PhaseCheck } from '@/content/schemas/phase-check'
 import type { MigrationRisk } from '@/content/schemas/risk'
 import type { MigrationPlan, Phase, WithinMove } from '@/lib/analysis'
+import { listed } from '@/lib/format'
 import { moveName } from './plan-in-words'
 
 /** What the reference guide and we say about moving to each part, and away from any. */
@@ -82,14 +83,25 @@ const wholeMove = ({ part, kind }: Phase['step'], { adding, leaving }: Migration
 
 const NO_RISK = { mitigation: '', detection: '', rollback: '' }
 
-/** The longest phase carries the plan: "The longest phase is 7, Microservices: ..., by Database Decomposition." */
+/** Phases whose work is that close to the most take as much: ranges are far wider. */
+const ABOUT = 0.9
+
+/** "Phase 2, Microservices: ..., takes the most work; it goes by Database Decomposition." */
 export function strategyInWords({ phases }: MigrationPlan, checks: readonly PhaseChecklist[]): string {
-  const place = phases.reduce((most, one, index) => (one.work.p50 > (phases[most]?.work.p50 ?? 0) ? index : most), 0)
-  const check = checks[place]
-  if (!check) return ''
-  if (phases.length === 1) return `Its one phase, ${check.title}, goes by ${check.strategy.name}.`
+  const most = Math.max(...phases.map(({ work }) => work.p50))
+  const longest = phases.flatMap(({ work }, place) => {
+    const check = checks[place]
+    return check && work.p50 >= ABOUT * most ? { number: `${place + 1}`, check } : []
+  })
+  const [one] = longest
+  if (!one) return ''
+  const { title, strategy } = one.check
+  if (phases.length === 1) return `Its one phase, ${title}, goes by ${strategy.name}.`
+  const settle = 'Settle how before the first phase begins.'
+  if (longest.length === 1)
+    return `Phase ${one.number}, ${title}, takes the most work; it goes by ${strategy.name}. ${settle}`
   return (
-    `Phase ${place + 1}, ${check.title}, takes the most work; it goes by ${check.strategy.name}. ` +
-    'Settle its strategy before the first phase begins.'
+    `Phases ${listed(longest.map(({ number }) => number))} take the most work, about as much each; they go by ` +
+    `${listed(new Set(longest.map(({ check }) => check.strategy.name)))}. ${settle}`
   )
 }

@@ -147,8 +147,14 @@ describe('checklist', () => {
     expect(checks.map(({ strategy }) => strategy.name)).toEqual(['Feature Flags', 'Database Decomposition'])
     expect(checks.map(({ path }) => path?.name ?? null)).toEqual([null, 'Monolith to Microservices'])
     expect(checks.map(({ risk }) => risk.name)).toEqual(['Performance Degradation', 'Data Loss'])
-    expect(strategyInWords(plan, checks)).toMatch(
-      /^Phase 1, Add a cache, takes the most work; it goes by Feature Flags\./,
+    const work = (first: number, second: number) =>
+      strategyInWords(
+        { ...plan, phases: plan.phases.map((one, place) => ({ ...one, work: about(place ? second : first) })) },
+        checks,
+      )
+    expect(work(30, 20)).toMatch(/^Phase 1, Add a cache, takes the most work; it goes by Feature Flags\./)
+    expect(work(28, 30)).toMatch(
+      /^Phases 1 and 2 take the most work, about as much each; they go by Feature Flags and Database Decomposition\./,
     )
     expect(strategyInWords(planOf([CACHE], 0.3), checks)).toBe('Its one phase, Add a cache, goes by Feature Flags.')
   })
