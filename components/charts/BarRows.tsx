@@ -51,7 +51,10 @@ export function BarRows({ rows, axis, format, line, half = false }: Props) {
               className="relative order-last col-span-2 h-3.5 sm:order-none sm:col-span-1 sm:h-6"
             >
               {line !== undefined && (
-                <span className="absolute -inset-y-2 border-l border-rule-strong" style={{ left: `${place(line)}%` }} />
+                <span
+                  className="absolute -inset-y-0.5 border-l border-rule-strong sm:-inset-y-2"
+                  style={{ left: `${place(line)}%` }}
+                />
               )}
               {stretches.map(({ from, to, look }) => (
                 <span
