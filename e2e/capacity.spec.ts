@@ -13,20 +13,20 @@ test.describe('without JavaScript', () => {
   test('capacity and failure: every picture with its finding, its table and its file', async ({ page }) => {
     await page.goto(paths.recommendationPart('capacity', SCENARIO))
     const pictures = page.getByRole('figure')
-    await expect(pictures).toHaveCount(5)
+    await expect(pictures).toHaveCount(6)
     for (const picture of await pictures.all()) {
       await expect(picture.getByRole('heading', { level: 3 })).not.toBeEmpty()
       await expect(fold(picture, 'Figures')).toBeVisible()
     }
     const limits = page.locator('#limits')
     await fold(limits, 'Figures').click()
-    await expect(limits.getByRole('columnheader', { name: 'Stated limit' })).toBeVisible()
+    await expect(limits.getByRole('columnheader', { name: 'Stated limit (requests/s)' })).toBeVisible()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       limits.getByRole('link', { name: 'All figures as CSV' }).click(),
     ])
     expect(file.suggestedFilename()).toBe('loadbearing-capacity-limits.csv')
     const [head] = (await readFile(await file.path(), 'utf8')).split('\r\n')
-    expect(head).toMatch(/^Candidate,p99 without load,p99 at the peak/)
+    expect(head).toMatch(/^Candidate,p99 without load \(seconds\),p99 at the peak \(seconds\)/)
   })
 })

@@ -52,7 +52,8 @@ export function BarRows({ rows, axis, format, line, half = false }: Props) {
             >
               {line !== undefined && (
                 <span
-                  className="absolute -inset-y-0.5 border-l border-rule-strong sm:-inset-y-2"
+                  // On a phone the name stands above the bar, and the line must not cross it.
+                  className="absolute inset-y-0 border-l border-rule-strong sm:-inset-y-2"
                   style={{ left: `${place(line)}%` }}
                 />
               )}

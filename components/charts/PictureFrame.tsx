@@ -63,7 +63,7 @@ export const FigureTable = ({ table: { caption, columns, rows } }: { table: Pict
       {rows.map(([name = '', ...rest], row) => (
         // Rows are never sorted or taken out, and names may repeat.
         <tr key={row}>
-          <th scope="row" className={`${columns[0]?.numeric ? numberCell : `${cell} min-w-36`} text-left font-normal`}>
+          <th scope="row" className={`${nameCell(columns)} font-normal`}>
             {name}
           </th>
           {rest.map((text, index) => (
@@ -76,3 +76,12 @@ export const FigureTable = ({ table: { caption, columns, rows } }: { table: Pict
     </tbody>
   </ScrollTable>
 )
+
+/** Below its head; where a phone shows a row as a block, above its figures. */
+const nameCell = ([first, ...others]: PictureTable['columns']): string =>
+  first?.numeric
+    ? `${numberCell} ${others.length > MOST_SIDE_BY_SIDE ? 'max-sm:text-left' : ''}`
+    : `${cell} min-w-36 text-left`
+
+/** Of a table with more columns beside its first a phone shows each row as a block (see ScrollTable). */
+const MOST_SIDE_BY_SIDE = 2

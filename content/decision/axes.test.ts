@@ -38,9 +38,9 @@ test('calls for every pattern but the default, and for both combinations over a 
   for (const { axis, calls } of AXIS_RULES) expect(axis === 'stream').toBe(calls.endsWith('-architecture'))
 })
 
-test('names each rule once', () => {
-  const ids = AXIS_RULES.map(({ id }) => id)
-  expect(ids).toEqual([...new Set(ids)])
+test.each(['id', 'name', 'need'] as const)('no two rules have the same %s: one list names several of them', (of) => {
+  const names = AXIS_RULES.map((rule) => rule[of])
+  expect(names).toEqual([...new Set(names)])
 })
 
 describe.each(SIGNS)('sign for $pattern of $points', (one) => {

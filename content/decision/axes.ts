@@ -420,7 +420,7 @@ export const AXIS_RULES: AxisRule[] = [
     axis: 'runtime',
     calls: 'edge-computing',
     name: 'A CDN where nearly everything is read',
-    need: 'content served near far users',
+    need: 'reads answered near far users',
     strength: 'hard',
     alsoMetBy: ['edge-cache'],
     when: [

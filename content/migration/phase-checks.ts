@@ -42,7 +42,10 @@ export const PHASE_CHECKS: Record<OptionId, PhaseCheck> = {
     strategy: { id: 'feature-flags', because: 'The cache is asked or left out by a switch.' },
     steps: ['Cache what is read most', 'Set how old it may be', 'Watch the share of hits'],
     risk: 'performance-degradation',
-    exit: ['The share of hits is as planned at peak', 'The database stood an empty cache at peak, once, on purpose'],
+    exit: [
+      'The share of hits is as planned at peak',
+      'The database carried the peak with an empty cache, once, on purpose',
+    ],
     detection: 'Share of hits, and load of the database when it falls',
     rollback: 'Leave the cache out',
   },

@@ -8,6 +8,7 @@ import {
   expectedNumber,
   fieldText,
   listed,
+  listedApart,
   listedOr,
   moneyIn,
   percent,
@@ -183,6 +184,9 @@ test('joins lists with "and" or "or", without a comma before it', () => {
   expect(listed(['a', 'b'])).toBe('a and b')
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
   expect(listedOr(['a', 'b', 'c'])).toBe('a, b or c')
+  expect(listedApart(['a', 'b', 'c'])).toBe('a, b and c')
+  expect(listedApart(['a and b'])).toBe('a and b')
+  expect(listedApart(['a and b', 'c, d', 'e'])).toBe('a and b; c, d; and e')
 })
 
 test('differences carry a sign', () => {

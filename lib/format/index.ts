@@ -3,7 +3,7 @@ export { differenceSize, fromLessToMore, isClear, isSlight, moreOrLess, reversed
 export { fromTo } from './ends'
 export { expectedNumber, expectedShare, type Figure } from './expected'
 export { numberProblem } from './number-problem'
-export { listed, listedOr } from './list'
+export { listed, listedApart, listedOr } from './list'
 export { plainCell } from './minus'
 export { count, exactly, fieldText, percent, signedPercent, inDigits, withoutNoise } from './numbers'
 export { readNumber, type NumberReading } from './read-number'

@@ -12,8 +12,9 @@ import { composition } from '@/lib/cost'
 import { deciderFor } from '@/lib/decision'
 import { moneyIn } from '@/lib/format'
 import { peakQpsOf, scenarioWith, type ScenarioParts } from '@/lib/kernel'
-import { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
-import { capacityOnPage, capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable } from './capacity-tables'
+import { casesInWords, cellsInPlan, latencyInWords, limitsInWords } from './capacity-in-words'
+import { capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable, zoneLostTable } from './capacity-tables'
+import { asFile } from './figures'
 
 const FACTS = DECISION_FACTS
 
@@ -47,8 +48,8 @@ describe('sentences', () => {
   test('the tail of latency: at the peak, where it doubles, where the queue has no end', () => {
     const { finding, todo } = latencyInWords(USUAL.own, 'Monolith', USUAL.peak)
     expect(finding).toBe(
-      'With Monolith, 99 of 100 requests take up to 23 ms at the peak of 1.2K requests/s; twice the time without ' +
-        'load is reached at 1.9K requests/s',
+      'With Monolith, 99 of 100 requests take up to 23 ms at the peak of 1.2K requests/s, and twice as long as ' +
+        'without load at 1.9K requests/s',
     )
     expect(todo).toContain('Alert at 1.9K requests/s, which is 1.6 times the peak.')
     expect(todo).toContain('Its stated limit is 10K requests/s')
@@ -73,18 +74,14 @@ describe('sentences', () => {
     const { finding } = limitsInWords(USUAL.own, USUAL.all, USUAL.nameOf, USUAL.peak)
     expect(finding).toBe('After a stop of 1 hour at the peak, monolith needs 1.5 hours to work off the backlog')
     const { todo } = limitsInWords(DEAR.own, [DEAR.own, { ...DEAR.own, capacity: 10 }], () => 'Y', DEAR.peak)
-    expect(todo).toContain('Below the peak gives way: Y.')
-  })
-
-  test('the reach of an outage in dollars, beside the candidate that loses least', () => {
-    const { finding, todo } = failureInWords(USUAL.all, USUAL.nameOf, money)
-    expect(finding).toBe('An hour of outage costs $7.3K with monolith, which reaches everybody')
-    expect(todo).toMatch(/^cell-based\+monolith loses least by outages: it saves \$37K a year at 9 hours of outage\./)
+    expect(todo).toContain('The peak is not carried by Y.')
   })
 
   test('cells that do not pay are said not to, with the cost of an hour from which on they would', () => {
     const { finding, todo } = cellsInPlan(USUAL.plan, USUAL.hourCost, USUAL.size, money)
-    expect(finding).toMatch(/^Cells do not pay here: 3 cells, the least, cost \$2\.73M in 36 months, against \$197K/)
+    expect(finding).toMatch(
+      /^Cells do not pay here: outages and cells cost \$2\.73M in 36 months with 3 cells, the number of least cost, ag/,
+    )
     expect(cellsInPlan(USUAL.plan, USUAL.hourCost, { ...USUAL.size, isChosen: true }, money).todo).toMatch(
       /for its needs and stated limits/,
     )
@@ -98,7 +95,7 @@ describe('sentences', () => {
     expect(cellsInPlan(DEAR.plan, DEAR.hourCost, { ...DEAR.size, isChosen: true }, money).todo).not.toContain(
       'all the same',
     )
-    expect(todo).toMatch(/Any number from \d+ to \d+ is within 10% of that/)
+    expect(todo).toMatch(/Any number from \d+ to \d+ costs at most 10% more/)
   })
 
   test('cases: none, some or all of them pay', () => {
@@ -118,6 +115,11 @@ describe('what a load is told', () => {
   test.each<[string, Partial<CandidateCapacity>, string]>([
     ['a knee close above the peak asks for more', { knee: 1080 }, 'Buy more before the peak is reached: 8% above it'],
     ['one with room is what to alert at', { knee: 1200 }, 'Alert at 1.2K requests/s, which is 1.2 times the peak.'],
+    [
+      'a knee and an end that are the same figure',
+      { bottleneck: { name: 'Database', qps: 2040 } },
+      'Alert well before 2K',
+    ],
     ['where the queue has no end', {}, 'At 3K requests/s the queue before "Database" no longer ends'],
     ['a limit beyond the knee asks for another design', { limit: 2000 }, 'Its stated limit is 2K requests/s: beyond'],
     ['a peak that is just carried', { capacity: 1000 }, 'With X, 99 of 100 requests take up to'],
@@ -127,9 +129,9 @@ describe('what a load is told', () => {
   test('a limit that does not exist is not named', () => expect(told({})).not.toContain('stated limit'))
 })
 
-describe('what a stop and the loss of a zone are told', () => {
+describe('what a stop is told', () => {
   const told = (own: Partial<CandidateCapacity>, others = 0) => {
-    const all = [{ ...USUAL.own, capacity: 3000, recovery: 2, withoutZone: 1500, ...own }]
+    const all = [{ ...USUAL.own, capacity: 3000, recovery: 2, ...own }]
     for (let index = 0; index < others; index++) all.push({ ...USUAL.own, capacity: 999 })
     return limitsInWords(all[0]!, all, (place) => 'XABCDE'.charAt(place), 1000)
   }
@@ -137,51 +139,15 @@ describe('what a stop and the loss of a zone are told', () => {
     ['what is worked off soon', { recovery: 0.5 }, 'That needs no preparation.'],
     ['what takes longer', { recovery: 0.6 }, 'Drop or delay what can wait after a stop'],
     ['what is never worked off', { recovery: null }, 'Drop or delay what can wait after a stop'],
-    ['enough servers left', { withoutZone: 1000 }, 'X carries up to 1K requests/s, the peak included.'],
-    [
-      'too few left',
-      { withoutZone: 500, capacity: 1000 },
-      'X carries up to 500 requests/s, 50% of the peak: keep servers in reserve',
-    ],
-    ['none left', { withoutZone: 0 }, 'All of X stands in one zone: while that is lost, nothing is left.'],
-    ['a vendor in several', { withoutZone: Infinity }, 'X carries what it did: its vendor runs it in several.'],
-    ['none left beyond a limit', { withoutZone: 0, capacity: 999 }, 'All of X stands in one zone'],
   ])('%s', (_, own, words) => expect(told(own).todo).toContain(words))
-  test('beyond a limit nothing is said of servers in reserve', () =>
-    expect(told({ withoutZone: 500, capacity: 999 }).todo).not.toContain('one zone is lost'))
   test('a peak that leaves nothing over is never worked off', () =>
     expect(told({ recovery: null }).finding).toBe('X never works off a stop at the peak: it has no capacity left over'))
   test.each([
-    [0, 'wait for nobody', /^(?!.*Below the peak)/],
-    [3, 'all by name', /Below the peak gives way: A, B and C\./],
-    [4, 'all by name', /Below the peak gives way: A, B, C and D\./],
-    [5, 'some by name', /Below the peak gives way: A, B, C and 2 others\./],
+    [0, 'wait for nobody', /^(?!.*not carried)/],
+    [3, 'all by name', /The peak is not carried by A, B and C\./],
+    [4, 'all by name', /The peak is not carried by A, B, C and D\./],
+    [5, 'some by name', /The peak is not carried by A, B, C and 2 other candidates\./],
   ])('%d others that do not carry the peak: %s', (others, _, words) => expect(told({}, others).todo).toMatch(words))
-})
-
-describe('what an hour of outage is told', () => {
-  const losing = (perYear: number, more: { reach?: number; restoring?: number } = {}): CandidateCapacity => {
-    const at = (value: number) => ({ low: value, value, high: value })
-    const failure = { hours: at(9), hourCost: at(1000), reach: at(more.reach ?? 1), restoring: at(more.restoring ?? 0) }
-    return { ...USUAL.own, blast: at(1000), failure: { ...USUAL.own.failure, ...failure, perYear } }
-  }
-  const told = (...all: CandidateCapacity[]) => failureInWords(all, (place) => 'XAB'.charAt(place), money)
-  test('who loses least, and what that saves', () =>
-    expect(told(losing(9000), losing(5000), losing(7000)).todo).toMatch(
-      /^A loses least by outages: it saves \$4K a year/,
-    ))
-  test('nobody loses less', () =>
-    expect(told(losing(9000), losing(9000)).todo).toMatch(/^No other candidate here .* 9 hours .* it is \$9K a year/))
-  test('how many it reaches', () => {
-    expect(told(losing(1, { reach: 0.25 })).finding).toBe(
-      'An hour of outage costs $1K with X, which reaches 25% of the users',
-    )
-    expect(told(losing(1)).finding).toMatch(/with X, which reaches everybody$/)
-  })
-  test('what restoring adds where nothing stands by', () => {
-    expect(told(losing(1, { restoring: 4 })).todo).toContain('restoring it adds 4 hours a year for everybody')
-    expect(told(losing(1)).todo).not.toContain('restoring')
-  })
 })
 
 describe('what a number of cells is told', () => {
@@ -199,20 +165,28 @@ describe('what a number of cells is told', () => {
   const told = (plan: Partial<CellsPlan>, isChosen = false) =>
     cellsInPlan({ ...PLAN, ...plan }, 1000, { months: 36, users: 1001, isChosen }, money).todo
   test.each<[string, Partial<CellsPlan>, string]>([
-    ['users of a cell, rounded up', {}, '201 users a cell. Any number from 4 to 7 is within 10% of that.'],
-    ['one number alone', { within: { from: 5, to: 5 } }, 'No other number is within 10% of that.'],
-    ['the scenario’s own', {}, 'The scenario’s 6 cells are within it.'],
-    ['the last that is', { now: cells(7, 32_000) }, 'The scenario’s 7 cells are within it.'],
-    ['the first that is', { now: cells(4, 32_000) }, 'The scenario’s 4 cells are within it.'],
+    [
+      'users of a cell, rounded up',
+      {},
+      'With 5 cells, one has up to 201 users. Any number from 4 to 7 costs at most 10% more.',
+    ],
+    ['one number alone', { within: { from: 5, to: 5 } }, 'Any other number costs over 10% more.'],
+    ['the scenario’s own', {}, 'The scenario’s 6 cells are among them.'],
+    ['the last that is', { now: cells(7, 32_000) }, 'The scenario’s 7 cells are among them.'],
+    ['the first that is', { now: cells(4, 32_000) }, 'The scenario’s 4 cells are among them.'],
     ['one too many', { now: cells(8, 40_000) }, 'The scenario’s 8 cells cost $10K more.'],
     ['one too few', { now: cells(3, 40_000) }, 'The scenario’s 3 cells cost $10K more.'],
     ['when they would pay', {}, 'They pay once an hour of outage costs $2K or more'],
     ['how long they pay', { loss: 31_000 }, 'They pay as long as an hour of outage costs $2K or more'],
-    ['that they never pay', { paysFrom: null }, 'They pay not even where an hour of outage costs a thousand times'],
+    [
+      'that they never pay',
+      { paysFrom: null },
+      'They would not pay even if an hour of outage cost a thousand times as much.',
+    ],
     [
       'fewer than may be',
       { best: cells(3, 1), closedForm: 2 },
-      'Cost alone would ask for fewer: 3 cells are the least',
+      'Cost alone would ask for fewer, but 3 are the fewest that are allowed: three',
     ],
   ])('%s', (_, plan, words) => expect(told(plan)).toContain(words))
   test.each<[string, Partial<CellsPlan>, boolean, RegExp]>([
@@ -250,7 +224,7 @@ test('tables have a cell for every column, and a file has figures where the page
   const tables = [
     loadTable(curves, [0, 1], nameOf, money),
     capacityTable(all, nameOf),
-    capacityOnPage(all, nameOf),
+    zoneLostTable(all, nameOf, USUAL.peak),
     failureTable(all, nameOf, money),
     cellsTable(plan, size.users, money),
     cellsCasesTable(cases, size.users, money),
@@ -263,4 +237,22 @@ test('tables have a cell for every column, and a file has figures where the page
   // Every load of the table is one that a curve was worked out at.
   const [loads] = tables
   expect(loads?.rows[0]?.[1]).not.toBe('no end')
+})
+
+test('a file says the unit of every figure that the page says within the cell, and rounds nobody apart', () => {
+  const { all, nameOf, plan, size } = USUAL
+  const headed = (table: Parameters<typeof asFile>[0]) => asFile(table)[0]
+  expect(headed(capacityTable(all, nameOf))).toContain('p99 at the peak (seconds)')
+  expect(headed(failureTable(all, nameOf, money))).toContain('Reach against one deployable (1 = as one deployable)')
+  expect(headed(cellsTable(plan, size.users, money))).toContain('What cells add (USD)')
+  for (const [cells, users] of asFile(cellsTable(plan, 500, money)).slice(1))
+    expect(users).toBe(Math.ceil(500 / Number(cells)))
+})
+
+test('amounts of a file are in the currency of the page', () => {
+  const { all, nameOf, plan, size } = USUAL
+  const euros = moneyIn({ currency: 'EUR', exchangeRate: 0.5 })
+  const [head, first] = asFile(failureTable(all, nameOf, euros))
+  expect(first?.[head?.indexOf('A year costs (EUR)') ?? -1]).toBeCloseTo((all[0]?.failure.perYear ?? NaN) / 2, 6)
+  expect(asFile(cellsTable(plan, size.users, euros))[1]?.[4]).toBeCloseTo((plan.curve[0]?.total ?? NaN) / 2, 4)
 })

@@ -1,18 +1,9 @@
 import { LATENCY_CONSTANTS } from '@/content/scenario/latency-constants'
 import type { CandidateCapacity, CellsPlan } from '@/lib/analysis'
-import {
-  count,
-  hoursInWords,
-  inDigits,
-  listed,
-  type MoneyFormat,
-  percent,
-  qps,
-  quantity,
-  requestTime,
-} from '@/lib/format'
+import { count, hoursInWords, inDigits, type MoneyFormat, percent, qps, quantity, requestTime } from '@/lib/format'
 import type { CellsCase } from './capacity-tables'
 import type { PictureInWords } from './futures-in-words'
+import { fewOf } from './zone-lost-in-words'
 
 /** A number of cells with as many digits as it has. */
 const cellsInWords = (cells: number) => quantity(cells, 'cell')
@@ -44,17 +35,19 @@ export function latencyInWords(own: CandidateCapacity, name: string, peak: numbe
         `The limit is ${inDigits(limit / peak)} times the peak, and no number of servers moves it: ` +
         'plan the next design before that load, and alert well below it.',
     }
-  const next = `; twice the time without load is reached at ${rough(knee)}`
+  const next = `, and twice as long as without load at ${rough(knee)}`
+  const isSudden = rough(knee) === rough(bottleneck.qps)
   const watch =
     knee / peak < ROOM
       ? `Buy more before the peak is reached: ${percent(Number((knee / peak - 1).toFixed(2)))} above it is enough ` +
         'for twice the time.'
-      : `Alert at ${rough(knee)}, which is ${inDigits(knee / peak)} times the peak.`
+      : `Alert ${isSudden ? 'well before' : 'at'} ${rough(knee)}, which is ${inDigits(knee / peak)} times the peak.`
+  const end = isSudden ? 'Hardly above it' : `At ${rough(bottleneck.qps)}`
   return {
     finding: finding + next,
     todo:
-      `${watch} At ${rough(bottleneck.qps)} the queue before "${bottleneck.name}" no longer ends, with the servers ` +
-      `that are bought for the peak; more of them move both.${most}`,
+      `${watch} ${end} the queue before "${bottleneck.name}" no longer ends, with the servers that are bought for ` +
+      `the peak; more of them move both.${most}`,
   }
 }
 
@@ -71,69 +64,13 @@ export function limitsInWords(
     own.recovery === null
       ? `${name} never works off a stop at the peak: it has no capacity left over`
       : `After a stop of ${STOP} at the peak, ${name} needs ${hoursInWords(own.recovery)} to work off the backlog`
-  const cannot = over.length > 0 ? ` Below the peak gives way: ${fewOf(over)}.` : ''
+  const cannot = over.length > 0 ? ` The peak is not carried by ${fewOf(over)}.` : ''
   return {
     finding,
     todo:
       (own.recovery !== null && own.recovery <= 0.5
         ? 'That needs no preparation.'
-        : 'Drop or delay what can wait after a stop, and add servers before the queue is opened again.') +
-      cannot +
-      zoneLost(own, name, peak),
-  }
-}
-
-/** What is left while one zone is lost, and whether the peak is carried. */
-function zoneLost({ withoutZone, capacity }: CandidateCapacity, name: string, peak: number): string {
-  // Who is beyond a stated limit already has no use for servers in reserve.
-  if (withoutZone > 0 && capacity < peak) return ''
-  if (withoutZone === 0) return ` All of ${name} stands in one zone: while that is lost, nothing is left.`
-  if (withoutZone === Infinity)
-    return ` While one zone is lost, ${name} carries what it did: its vendor runs it in several.`
-  return (
-    ` While one zone is lost, ${name} carries up to ${rough(withoutZone)}` +
-    (withoutZone >= peak
-      ? ', the peak included.'
-      : `, ${percent(inDigits(withoutZone / peak))} of the peak: keep servers in reserve, or drop what can wait.`)
-  )
-}
-
-const FEW = 3
-
-const fewOf = (names: readonly string[]): string =>
-  names.length <= FEW + 1 ? listed(names) : `${names.slice(0, FEW).join(', ')} and ${names.length - FEW} others`
-
-/** What an hour of outage costs with each candidate. */
-export function failureInWords(
-  all: readonly CandidateCapacity[],
-  nameOf: (place: number) => string,
-  { about: usd }: MoneyFormat,
-): PictureInWords {
-  const [own] = all
-  if (!own) return { finding: '', todo: '' }
-  const { hours, reach, perYear, restoring } = own.failure
-  const least = all.reduce(
-    (first, one, place) => (one.failure.perYear < first.one.failure.perYear ? { one, place } : first),
-    { one: own, place: 0 },
-  )
-  const saved = perYear - least.one.failure.perYear
-  const inOneZone =
-    restoring.value > 0
-      ? ` Nothing stands by in another zone: restoring it adds ${quantity(inDigits(restoring.value), 'hour')} a year ` +
-        'for everybody, which are in the cost of a year.'
-      : ''
-  const todo =
-    least.place === 0
-      ? `No other candidate here loses less by outages. With ${quantity(hours.value, 'hour')} of outage a year it is ` +
-        `${usd(perYear)} a year, which the whole cost counts.`
-      : `${nameOf(least.place)} loses least by outages: it saves ${usd(saved)} a year at ` +
-        `${quantity(hours.value, 'hour')} of outage. The whole cost counts that already; choose it for the reach ` +
-        'only if one hour of the whole must not happen at any price.'
-  return {
-    finding:
-      `An hour of outage costs ${usd(own.blast.value)} with ${nameOf(0)}, which ` +
-      (reach.value < 1 ? `reaches ${percent(inDigits(reach.value))} of the users` : 'reaches everybody'),
-    todo: todo + inOneZone,
+        : 'Drop or delay what can wait after a stop, and add servers before the queue is opened again.') + cannot,
   }
 }
 
@@ -146,22 +83,23 @@ export function cellsInPlan(
 ): PictureInWords {
   const flat =
     within.from === within.to
-      ? `No other number is within 10% of that`
-      : `Any number from ${within.from} to ${within.to} is within 10% of that`
-  const size = `${count(Math.ceil(users / best.cells))} users a cell`
+      ? 'Any other number costs over 10% more'
+      : `Any number from ${within.from} to ${within.to} costs at most 10% more`
+  const size = `With ${cellsInWords(best.cells)}, one has up to ${count(Math.ceil(users / best.cells))} users`
   const atEdge =
     best.cells === range.from && closedForm !== null && closedForm < range.from
-      ? ` Cost alone would ask for fewer: ${cellsInWords(range.from)} are the least that three in a region, and the ` +
-        'limit of users a cell, allow.'
+      ? ` Cost alone would ask for fewer, but ${range.from} are the fewest that are allowed: three a region, and no ` +
+        'more users in one than its stated limit.'
       : ''
   const today =
-    now.cells >= within.from && now.cells <= within.to ? 'are within it' : `cost ${usd(now.total - best.total)} more`
+    now.cells >= within.from && now.cells <= within.to ? 'are among them' : `cost ${usd(now.total - best.total)} more`
   const planned = now.cells === best.cells ? '' : ` The scenario’s ${cellsInWords(now.cells)} ${today}.`
   const pays = best.total < loss
   const turn =
     paysFrom === null
-      ? 'not even where an hour of outage costs a thousand times as much'
-      : `${pays ? 'as long as' : 'once'} an hour of outage costs ${about(hourCost * paysFrom)} or more`
+      ? 'They would not pay even if an hour of outage cost a thousand times as much'
+      : `They pay ${pays ? 'as long as' : 'once'} an hour of outage costs ${about(hourCost * paysFrom)} or more, at ` +
+        'the same hours of outage a year'
   // A central value that saves may lie within the range of the difference: then simpler candidates come first.
   const other =
     pays && !isChosen
@@ -174,9 +112,9 @@ export function cellsInPlan(
     finding: pays
       ? `Cells pay: with ${cellsInWords(best.cells)} outages and cells cost ${usd(best.total)} in ${months} months, ` +
         `against ${usd(loss)} of outages without`
-      : `Cells do not pay here: ${cellsInWords(best.cells)}, the least, cost ${usd(best.total)} in ${months} months, ` +
-        `against ${usd(loss)} of outages without`,
-    todo: `${size}. ${flat}.${atEdge}${planned} They pay ${turn}, at the same hours of outage a year.${other}`,
+      : `Cells do not pay here: outages and cells cost ${usd(best.total)} in ${months} months with ` +
+        `${cellsInWords(best.cells)}, the number of least cost, against ${usd(loss)} of outages without`,
+    todo: `${size}. ${flat}.${planned}${atEdge} ${turn}.${other}`,
   }
 }
 

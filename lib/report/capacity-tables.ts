@@ -1,34 +1,40 @@
 import type { CandidateCapacity, CellsPlan, CellsUnder, LoadCurve } from '@/lib/analysis'
-import { count, hoursInWords, inDigits, type MoneyFormat, percent, qps, quantity, requestTime } from '@/lib/format'
-import { figure, text, type Cell, type Figures } from './figures'
+import { count, hoursInWords, inDigits, type MoneyFormat, qps, quantity, requestTime } from '@/lib/format'
+import { amount, amounts, figure, inUnit, text, type Cell, type Figures } from './figures'
+import { reachShare } from './outage-in-words'
+import { leftInWords, partOfPeak } from './zone-lost-in-words'
 
 type NameOf = (place: number) => string
-const load = (raw: number): Cell => ({ text: qps(inDigits(raw, 3)), raw })
-/** What a candidate carries without one zone. */
-const left = (raw: number): Cell =>
-  raw === Infinity ? 'without end' : raw === 0 ? { text: 'nothing', raw } : load(raw)
+/** The unit stands in the heading. */
+const load = (raw: number): Cell => ({ text: count(inDigits(raw, 3), { compact: true }), raw })
 const time = (raw: number): Cell => (raw === Infinity ? 'no end' : { text: requestTime(raw), raw })
+const SECONDS = 'seconds'
+/** What a reach is a share of. */
+const AS_ONE = '1 = as one deployable'
 
 /** p99 and the bill of a month over load, a column of each for every candidate. */
 export function loadTable(
   curves: readonly LoadCurve[],
   places: readonly number[],
   nameOf: NameOf,
-  { rough }: MoneyFormat,
+  money: MoneyFormat,
 ): Figures {
   const loads = curves[0]?.bills.map(({ qps: at }) => at) ?? []
   const nearest = ({ points }: LoadCurve, at: number) => points.find(({ qps: own }) => Math.abs(own - at) < at * 1e-6)
   return {
-    caption: 'p99 with the servers of today, and the bill of a month with servers for that load',
+    caption: 'p99 with the servers bought for the peak, and the bill of a month with servers bought for that load',
     columns: [
-      figure('Load'),
-      ...places.flatMap((place) => [figure(`p99, ${nameOf(place)}`), figure(`Bill, ${nameOf(place)}`)]),
+      inUnit('Load', 'requests/s'),
+      ...places.flatMap((place) => [
+        inUnit(`p99, ${nameOf(place)}`, SECONDS),
+        amounts(`Bill, ${nameOf(place)}`, money),
+      ]),
     ],
     rows: loads.map((at, index): Cell[] => [
-      load(at),
+      { text: qps(inDigits(at, 3)), raw: at },
       ...curves.flatMap((curve): Cell[] => {
         const bill = curve.bills[index]?.usd ?? 0
-        return [time(nearest(curve, at)?.p99 ?? Infinity), { text: rough(bill), raw: bill }]
+        return [time(nearest(curve, at)?.p99 ?? Infinity), amount(bill, money, money.rough(bill))]
       }),
     ]),
   }
@@ -39,13 +45,15 @@ export const capacityTable = (all: readonly CandidateCapacity[], nameOf: NameOf)
   caption: 'Latency and capacity of each candidate, with the servers bought for the peak',
   columns: [
     text('Candidate'),
-    ...['p99 without load', 'p99 at the peak', 'Twice that without load at', 'Queue without end at'].map(figure),
+    inUnit('p99 without load', SECONDS),
+    inUnit('p99 at the peak', SECONDS),
+    figure('Twice the p99 without load at (requests/s)'),
+    figure('Queue without end at (requests/s)'),
     text('Gives way first'),
-    figure('Stated limit'),
-    figure('Carried with one zone lost'),
-    figure('Backlog of 1 hour worked off in'),
+    figure('Stated limit (requests/s)'),
+    inUnit('Backlog of 1 hour worked off in', 'hours'),
   ],
-  rows: all.map(({ unloaded, atPeak, knee, bottleneck, limit, withoutZone, recovery }, place): Cell[] => [
+  rows: all.map(({ unloaded, atPeak, knee, bottleneck, limit, recovery }, place): Cell[] => [
     nameOf(place),
     time(unloaded),
     time(atPeak),
@@ -53,38 +61,45 @@ export const capacityTable = (all: readonly CandidateCapacity[], nameOf: NameOf)
     bottleneck ? load(bottleneck.qps) : 'never',
     bottleneck?.name ?? '–',
     limit === null ? 'none' : load(limit),
-    left(withoutZone),
     recovery === null ? 'never' : { text: hoursInWords(recovery), raw: recovery },
   ]),
 })
 
-/** The same in columns that a sheet of paper has room for. */
-export const capacityOnPage = (all: readonly CandidateCapacity[], nameOf: NameOf): Figures => ({
-  caption: 'Latency and capacity of each candidate, with the servers bought for the peak',
+/** What each candidate carries while one zone is lost. */
+export const zoneLostTable = (all: readonly CandidateCapacity[], nameOf: NameOf, peak: number): Figures => ({
+  caption: 'What each candidate carries while one zone is lost, with the servers bought for the peak',
   columns: [
-    ...['Candidate', 'p99 without load, at the peak', 'Twice that at', 'Queue without end at'].map(text),
-    ...['Stated limit', 'One zone lost', 'Backlog of 1 hour'].map(text),
+    text('Candidate'),
+    figure('Carries (requests/s)'),
+    inUnit('Of the peak', '1 = the peak'),
+    figure('Twice the p99 without load at (requests/s)'),
+    inUnit('p99 at the peak then', SECONDS),
+    text('What is left'),
   ],
-  rows: all.map(({ unloaded, atPeak, knee, bottleneck, limit, withoutZone, recovery }, place): Cell[] => [
-    nameOf(place),
-    `${requestTime(unloaded)}, ${requestTime(atPeak)}`,
-    knee === null ? 'never' : load(knee),
-    bottleneck ? { text: `${qps(inDigits(bottleneck.qps, 3))}, ${bottleneck.name}`, raw: bottleneck.qps } : 'never',
-    limit === null ? 'none' : load(limit),
-    left(withoutZone),
-    recovery === null ? 'never' : { text: hoursInWords(recovery), raw: recovery },
-  ]),
+  rows: all.map(({ zoneLost }, place): Cell[] => {
+    const { carries, knee, atPeak, left } = zoneLost
+    const share = carries / peak
+    return [
+      nameOf(place),
+      carries === Infinity ? 'without end' : load(carries),
+      carries === Infinity ? '–' : { text: partOfPeak(share), raw: share },
+      left === 'nothing' ? '–' : knee === null ? 'never' : load(knee),
+      left === 'nothing' ? '–' : time(atPeak),
+      leftInWords(zoneLost, peak),
+    ]
+  }),
 })
 
 /** What a failure reaches, and what an hour and a year of it cost. */
-export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, { about }: MoneyFormat): Figures {
-  const share = (raw: number): Cell => ({ text: percent(inDigits(raw)), raw })
-  const usd = (raw: number): Cell => ({ text: about(raw), raw })
+export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, money: MoneyFormat): Figures {
+  const share = (raw: number): Cell => ({ text: reachShare(raw), raw })
+  const usd = (raw: number): Cell => amount(raw, money, money.about(raw))
   return {
     caption: 'Reach and cost of an hour of outage',
     columns: [
       text('Candidate'),
-      ...['Reach', 'Low', 'High', 'An hour costs', 'Low cost', 'High cost', 'A year costs'].map(figure),
+      ...['Reach against one deployable', 'Reach: low', 'Reach: high'].map((at) => inUnit(at, AS_ONE)),
+      ...['An hour costs', 'An hour: low', 'An hour: high', 'A year costs'].map((of) => amounts(of, money)),
     ],
     rows: all.map(({ failure: { reach, perYear }, blast }, place): Cell[] => [
       nameOf(place),
@@ -94,15 +109,21 @@ export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, 
   }
 }
 
+/** Nobody is divided among cells. */
+const usersOf = (mean: number): Cell => ({ text: count(Math.ceil(mean)), raw: Math.ceil(mean) })
+
 /** Loss and overhead by number of cells. */
-export function cellsTable({ curve }: CellsPlan, users: number, { rough }: MoneyFormat): Figures {
-  const usd = (raw: number): Cell => ({ text: rough(raw), raw })
+export function cellsTable({ curve }: CellsPlan, users: number, money: MoneyFormat): Figures {
+  const usd = (raw: number): Cell => amount(raw, money, money.rough(raw))
   return {
     caption: 'Cost by number of cells, over the horizon',
-    columns: ['Cells', 'Users a cell', 'Expected loss in outages', 'What cells add', 'Both'].map(figure),
+    columns: [
+      ...['Cells', 'Users a cell'].map(figure),
+      ...['Expected loss in outages', 'What cells add', 'Both'].map((of) => amounts(of, money)),
+    ],
     rows: curve.map(({ cells, loss, overhead, total }): Cell[] => [
-      { text: count(cells), raw: cells },
-      { text: count(Math.ceil(users / cells)), raw: users / cells },
+      { text: quantity(cells, 'cell'), raw: cells },
+      usersOf(users / cells),
       usd(loss),
       usd(overhead),
       usd(total),
@@ -114,20 +135,22 @@ export function cellsTable({ curve }: CellsPlan, users: number, { rough }: Money
 export type CellsCase = { hours: number; hourCost: number; under: CellsUnder }
 
 /** The best number of cells by rate of incidents and cost of an hour. */
-export function cellsCasesTable(cases: readonly CellsCase[], users: number, { rough }: MoneyFormat): Figures {
-  const usd = (raw: number): Cell => ({ text: rough(raw), raw })
+export function cellsCasesTable(cases: readonly CellsCase[], users: number, money: MoneyFormat): Figures {
+  const usd = (raw: number): Cell => amount(raw, money, money.rough(raw))
   return {
     caption: 'The number of cells of least cost by hours of outage a year and cost of an hour',
     columns: [
-      ...['Outage a year', 'Cost of an hour', 'Cells', 'Within 10%: from', 'to', 'Users a cell'].map(figure),
-      ...['Outages and cells', 'Outages without cells'].map(figure),
+      inUnit('Outage a year', 'hours'),
+      amounts('Cost of an hour', money),
+      ...['Cells', 'Within 10%: from', 'Within 10%: to', 'Users a cell'].map(figure),
+      ...['Outages and cells', 'Outages without cells'].map((of) => amounts(of, money)),
       text('Cells pay'),
     ],
     rows: cases.map(({ hours, hourCost, under: { best, within, loss } }): Cell[] => [
       { text: quantity(inDigits(hours), 'hour'), raw: hours },
       usd(hourCost),
       ...[best.cells, within.from, within.to].map((raw) => ({ text: count(raw), raw })),
-      { text: count(Math.ceil(users / best.cells)), raw: users / best.cells },
+      usersOf(users / best.cells),
       usd(best.total),
       usd(loss),
       best.total < loss ? 'yes' : 'no',

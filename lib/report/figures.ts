@@ -1,5 +1,5 @@
 import type { Percentiles } from '@/lib/analysis'
-import type { MoneyFormat } from '@/lib/format'
+import { withoutNoise, type MoneyFormat } from '@/lib/format'
 
 export type Cell = string | { text: string; raw: number | '' }
 
@@ -21,11 +21,13 @@ export const asShown = ({ caption, columns, rows }: Figures) => ({
   rows: rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))),
 })
 
-/** As a file has them: unrounded, with a row of headings. */
+/** As a file has them: unrounded, with a row of headings and their units. */
 export const asFile = ({ columns, rows }: Figures): (string | number)[][] => [
   columns.map(({ label, unit }) => (unit ? withUnit(label, unit) : label)),
-  ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.raw))),
+  ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : bare(cell.raw)))),
 ]
+
+const bare = (raw: number | '') => (raw === '' ? raw : withoutNoise(raw))
 
 /** "Total (USD)", "Error (±, USD)". */
 const withUnit = (label: string, unit: string): string =>

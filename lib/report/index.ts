@@ -80,6 +80,7 @@ export {
   cashInWords,
   coverInWords,
   lengthInWords,
+  endInWords,
   peopleInWords,
   moveName,
   spanInWords,
@@ -103,15 +104,17 @@ export {
   switchInWords,
   type Switch,
 } from './path-in-words'
-export { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
+export { casesInWords, cellsInPlan, latencyInWords, limitsInWords } from './capacity-in-words'
+export { outageInWords, REACH_AGAINST, reachInWords } from './outage-in-words'
+export { leftInWords, partOfPeak, zoneLostInWords, zoneLostLead } from './zone-lost-in-words'
 export { stackInWords } from './stack-in-words'
 export {
-  capacityOnPage,
   capacityTable,
   cellsCasesTable,
   cellsTable,
   failureTable,
   loadTable,
+  zoneLostTable,
   type CellsCase,
 } from './capacity-tables'
 export { componentsTable } from './components-table'

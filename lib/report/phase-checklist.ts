@@ -82,11 +82,14 @@ const wholeMove = ({ part, kind }: Phase['step'], { adding, leaving }: Migration
 
 const NO_RISK = { mitigation: '', detection: '', rollback: '' }
 
-/** The strategy of the longest phase carries the plan: "Strangler Fig for its longest phase (Microservices: ...)". */
+/** The longest phase carries the plan: "The longest phase is 7, Microservices: ..., by Database Decomposition." */
 export function strategyInWords({ phases }: MigrationPlan, checks: readonly PhaseChecklist[]): string {
   const place = phases.reduce((most, one, index) => (one.work.p50 > (phases[most]?.work.p50 ?? 0) ? index : most), 0)
   const check = checks[place]
   if (!check) return ''
-  const which = phases.length === 1 ? 'its one phase' : 'its longest phase'
-  return `${check.strategy.name} for ${which} (${check.title}): ${check.strategy.because}`
+  if (phases.length === 1) return `Its one phase, ${check.title}, goes by ${check.strategy.name}.`
+  return (
+    `Phase ${place + 1}, ${check.title}, takes the most work; it goes by ${check.strategy.name}. ` +
+    'Settle its strategy before the first phase begins.'
+  )
 }

@@ -3,6 +3,7 @@ import type { MigrationPlan, Percentiles, Phase } from '@/lib/analysis'
 import {
   cashInWords,
   coverInWords,
+  endInWords,
   lengthInWords,
   moveName,
   peopleInWords,
@@ -61,6 +62,13 @@ describe('how long', () => {
     expect(todo({}, { p10: 0, p50: 3, p90: 9 })).toMatch(/^The ends of the range lie a factor of 1 apart/))
 })
 
+test.each<[string, Percentiles, string, string]>([
+  ['within the horizon', { p10: 0.8, p50: 4.2, p90: 36 }, 'month 4.2 (0.8 to 36)', ''],
+  ['partly beyond', { p10: 36, p50: 60, p90: 90 }, 'month 60 (36 to 90)', 'partly beyond month 36'],
+  ['wholly beyond', { p10: 37, p50: 60, p90: 90 }, 'month 60 (37 to 90)', 'beyond month 36'],
+  ['without a range', always(5), 'month 5', ''],
+])('an end %s', (_, span, ends, beyond) => expect(endInWords(span, 36)).toEqual({ ends, beyond }))
+
 describe('what is covered', () => {
   test('one move is one, and a move in phases says whose judgement divides it', () => {
     expect(coverInWords(planOf([CACHE], 0.3), WAY)).toBe(
@@ -86,6 +94,12 @@ describe('cash', () => {
     expect(cash(() => always(0))).toMatch(/^The median never falls below zero/)
     expect(cash((month) => always(month))).toMatch(/^The median never falls below zero/)
   })
+  test('an outlay that grows to the end of the horizon is not said to be at its highest', () =>
+    expect(cash((month) => always(-1000 * month))).toMatch(/outlay still grows in month 36, the last of the horizon\./))
+  test('one phase has no stop points on its way', () => {
+    expect(cash((month) => always(-month))).toMatch(/There is one phase, so no earlier point to stop at\.$/)
+    expect(cashInWords(planOf([CACHE, SERVICES], 0.3), money).todo).toMatch(/phase by phase, at the stop points\.$/)
+  })
   const finding = (given: Partial<Phase['stop']>, more: Partial<MigrationPlan> = {}) =>
     cashInWords(planOf([{ ...CACHE, ...given }], 0.3, more), money).finding
   const seldom = { payback: { share: sure(0.2), months: about(20) }, net: about(-300_000) }
@@ -98,10 +112,14 @@ describe('cash', () => {
       'only in 49% (±2) of futures',
     ],
     ['no month', { ...seldom, payback: { share: sure(0.8), months: null } }, 'in hardly any future'],
-    ['what is still out', seldom, 'the median is still $300K below zero, what is spent after that included'],
+    [
+      'what is still out',
+      seldom,
+      'at the median it costs $300K more than staying by then, what is spent on it after that included',
+    ],
   ])('%s', (_, given, words) => expect(finding(given)).toContain(words))
   test('where the move has ended by then, nothing is spent after that', () =>
-    expect(finding(seldom, { finished: sure(0.995) })).toMatch(/\$300K below zero$/))
+    expect(finding(seldom, { finished: sure(0.995) })).toMatch(/costs \$300K more than staying by then$/))
 })
 
 describe('where to stop', () => {
@@ -131,8 +149,8 @@ describe('where to stop', () => {
     }))
   test('staying is dear where needs are missed, by what is not back', () =>
     expect(told(STAY, {}, { lost: about(80_000) }).todo).toBe(
-      'What the whole plan buys is own releases and fast reads: carry it out if that is worth the $80K that are not ' +
-        'back by then.',
+      'What the whole plan buys is own releases and fast reads: carry it out if that is worth the $80K that it ' +
+        'costs more than staying by then.',
     ))
   test('needs that the whole plan misses, too, are not bought', () =>
     expect(told(STAY, { by: () => ['fast reads'] }).todo).toMatch(/^What the whole plan buys is own releases: /))
@@ -171,7 +189,11 @@ describe('what a stop leaves', () => {
     ['either', { saved: { p10: 0, p50: 5000, p90: 30_000 } }, 'It costs about as much as today ('],
     ['either, or nothing less', { saved: { p10: -30_000, p50: -5000, p90: 0 } }, 'It costs about as much as today ('],
     ['back', { net: always(0) }, 'and all that was spent is back by month 36 in the median, with $0 saved.'],
-    ['not back', { net: always(-1), lost: about(70_000) }, 'and $70K of what was spent is not back by month 36.'],
+    [
+      'not back',
+      { net: always(-1), lost: about(70_000) },
+      'and with what was spent that is $70K more than staying by month 36.',
+    ],
   ])('%s', (_, stop, words) => expect(told(stop)).toContain(words))
 
   const missing = (needs: readonly string[] | null) => ({ missed: { ...WAY.missed, by: () => needs } })

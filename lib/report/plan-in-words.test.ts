@@ -6,6 +6,7 @@ import { MOVE_PHASE_CHECKS } from '@/content/migration/phases/by-path'
 import { STRATEGIES_FOR } from '@/content/migration/strategies-for'
 import { PATTERNS } from '@/content/patterns'
 import { comparedMoves } from '@/lib/analysis'
+import { moneyIn } from '@/lib/format'
 import { moveRows, movesInWords } from './moves-in-words'
 import { phaseChecklists, strategyInWords } from './phase-checklist'
 import { cashInWords, coverInWords, lengthInWords, stopInWords, stopsInWords, withinMove } from './plan-in-words'
@@ -56,8 +57,8 @@ describe('cash', () => {
   test('one that seldom does says what is still out', () => {
     const plan = planOf([{ ...CACHE, payback: { share: sure(0.2), months: about(30) }, net: about(-300_000) }], 0.9)
     expect(cashInWords(plan, money).finding).toBe(
-      'The move repays itself within 36 months only in 20% (±2) of futures: then the median is still $300K below ' +
-        'zero, what is spent after that included',
+      'The move repays itself within 36 months only in 20% (±2) of futures: at the median it costs $300K more ' +
+        'than staying by then, what is spent on it after that included',
     )
   })
 })
@@ -146,7 +147,10 @@ describe('checklist', () => {
     expect(checks.map(({ strategy }) => strategy.name)).toEqual(['Feature Flags', 'Database Decomposition'])
     expect(checks.map(({ path }) => path?.name ?? null)).toEqual([null, 'Monolith to Microservices'])
     expect(checks.map(({ risk }) => risk.name)).toEqual(['Performance Degradation', 'Data Loss'])
-    expect(strategyInWords(plan, checks)).toMatch(/^Feature Flags for its longest phase \(Add a cache\): /)
+    expect(strategyInWords(plan, checks)).toMatch(
+      /^Phase 1, Add a cache, takes the most work; it goes by Feature Flags\./,
+    )
+    expect(strategyInWords(planOf([CACHE], 0.3), checks)).toBe('Its one phase, Add a cache, goes by Feature Flags.')
   })
   test('what is left behind has a rollback too', () => {
     const [check] = phaseChecklists(planOf([{ step: { part: 'serverless', kind: 'leave' } }], 0.3), FACTS)
@@ -174,6 +178,31 @@ describe('tables', () => {
   ])('%s: every row has a cell for each column, on the page and in the file', (_, file, page) => {
     for (const { columns, rows } of [file, page])
       expect(rows.map((row) => row.length)).toEqual(rows.map(() => columns.length))
+  })
+  test('a file of stops has the rows of the page, never starting among them, and its names of columns', () => {
+    const [file, page] = [stopsTable(plan, WAY, { isFile: true }), stopsTable(plan, WAY, { isFile: false })]
+    expect(file.rows.map(([stop, runs]) => `${stop as string}: ${runs as string}`)).toEqual(
+      page.rows.map(([stop]) => stop),
+    )
+    expect(asFile(file)[1]).toContain(plan.staying.p50)
+    const named = (of: string) => file.columns.filter(({ label }) => label.startsWith(of))
+    for (const { label } of page.columns.slice(1)) expect(named(label)).not.toHaveLength(0)
+  })
+  test('a file of phases has their numbers', () => {
+    const [file, page] = [phasesTable(plan, WAY, { isFile: true }), phasesTable(plan, WAY, { isFile: false })]
+    expect(file.rows.map(([phase]) => phase)).toEqual(page.rows.map(([phase]) => phase))
+  })
+  test('needs with "and" in their names stay apart in a list', () => {
+    const way = { ...WAY, missed: { ...WAY.missed, by: () => ['kept, proven and rebuilt', 'own releases'] } }
+    const [phase] = plan.phases
+    expect(phase && stopInWords(phase, plan, way)).toMatch(/missing: kept, proven and rebuilt; and own releases\.$/)
+  })
+  test('a file has amounts in the currency of the page', () => {
+    const euros = { ...WAY, money: moneyIn({ currency: 'EUR', exchangeRate: 0.5 }) }
+    const [head, first] = asFile(phasesTable(plan, euros, { isFile: true }))
+    expect(first?.[head?.indexOf('Spent on the phase: P50 (EUR)') ?? -1]).toBe(225_000)
+    expect(asFile(cashTable(plan, euros.money, { isFile: true }))[0]).toContain('Cumulative cash: P50 (EUR)')
+    expect(asFile(stopsTable(plan, euros, { isFile: true }))[2]).toContain(225_000)
   })
   test('a file has dollars unrounded', () =>
     expect(asFile(phasesTable(plan, WAY, { isFile: true }))[1]).toContain(450_000))

@@ -7,7 +7,7 @@ import {
   count,
   fromLessToMore,
   inDigits,
-  listed,
+  listedApart,
   type MoneyFormat,
   percent,
   quantity,
@@ -63,6 +63,13 @@ export function peopleInWords({ people, share }: MigrationPlan): string {
   return `${spanInWords(people, 'people')}, ${time}${around}`
 }
 
+/** "month 4.2 (0.8 to 25)", and whether that lies beyond the horizon. */
+export function endInWords({ p10, p50, p90 }: Percentiles, horizon: number): { ends: string; beyond: string } {
+  const range = two(p10) === two(p90) ? '' : ` (${two(p10)} to ${two(p90)})`
+  const beyond = p90 <= horizon ? '' : `${p10 > horizon ? '' : 'partly '}beyond month ${horizon}`
+  return { ends: `month ${two(p50)}${range}`, beyond }
+}
+
 /** How long it takes, and how far that may lie off. */
 export function lengthInWords(plan: MigrationPlan, isShareGiven: boolean): PictureInWords {
   const last = plan.phases.at(-1)
@@ -74,10 +81,11 @@ export function lengthInWords(plan: MigrationPlan, isShareGiven: boolean): Pictu
       ? ''
       : ` It ends within the horizon of ${plan.horizon} months in ${shareWithError(plan.finished)} of futures; the ` +
         'curve below ends there, stop points count what is spent later too.'
+  const pilot = plan.phases.length === 1 ? 'try a small part of it first' : 'do the first phase as a pilot'
   const narrower = isShareGiven
-    ? 'What is left of the range is effort and slip: do the first phase as a pilot, and plan the others by it.'
+    ? `What is left of the range is effort and slip: ${pilot}, and plan the rest by it.`
     : `Part of that is the share of time, a judgement of ours (${percent(MOVE_TIME.low)} to ` +
-      `${percent(MOVE_TIME.high)}): enter yours, and the range narrows. Then do the first phase as a pilot.`
+      `${percent(MOVE_TIME.high)}): enter yours, and the range narrows. Then ${pilot}.`
   return {
     finding: `${quantity(plan.phases.length, 'phase')} in ${spanInWords(ends, 'months')}`,
     todo: `The ends of the range lie a factor of ${two(factor)} apart.${finished} ${narrower}`,
@@ -90,14 +98,14 @@ export function coverInWords(plan: MigrationPlan, { nameOf, today }: OnTheWay): 
   if (!last) return ''
   const moves = plan.phases.filter(({ isLast }) => isLast).map(({ step }) => moveName(step))
   const left = plan.all.filter(({ part }) => plan.skipped.includes(part)).map(moveName)
-  const covered = moves.length === 1 ? `one move, ${moves[0]}` : `${listed(moves)}, in this order`
+  const covered = moves.length === 1 ? `one move, ${moves[0]}` : `${listedApart(moves)}, in this order`
   const phased = plan.phases.some(({ within }) => within !== null && within.of > 1)
     ? ' A move to a pattern goes through the phases of the reference guide; how its effort divides among them, and ' +
       'how early each costs and saves, is our judgement.'
     : ''
   const rest =
     left.length > 0
-      ? ` Left out: ${listed(left)}. So it ends at ${nameOf(last)}, not at the recommendation.`
+      ? ` Left out: ${listedApart(left)}. So it ends at ${nameOf(last)}, not at the recommendation.`
       : ' Parts that run today and stay are not touched.'
   return `The plan goes from ${today} to ${nameOf(last)}: ${covered}.${rest}${phased}`
 }
@@ -117,12 +125,20 @@ export function cashInWords(plan: MigrationPlan, money: MoneyFormat): PictureInW
   const worst = plan.cash.reduce((least, one, month) => (one.p10 < (plan.cash[least]?.p10 ?? 0) ? month : least), 0)
   const bad = plan.cash[worst]?.p10 ?? 0
   const { p50 } = plan.cash[deepest] ?? { p50: 0 }
+  const when =
+    deepest === plan.horizon
+      ? `still grows in month ${deepest}, the last of the horizon`
+      : `is highest in month ${deepest}`
+  const release =
+    plan.phases.length === 1
+      ? 'There is one phase, so no earlier point to stop at.'
+      : 'Release it phase by phase, at the stop points.'
   return {
     finding: paybackInWords(plan, money),
     todo:
       p50 < 0
-        ? `Ask for ${money.about(-p50)}: the median outlay is highest in month ${deepest}. In 1 of 10 futures ` +
-          `it is ${money.about(-bad)} or more by month ${worst}. Release it phase by phase, at the stop points.`
+        ? `Ask for ${money.about(-p50)}: the median outlay ${when}. In 1 of 10 futures it is ${money.about(-bad)} or ` +
+          `more by month ${worst}. ${release}`
         : 'The median never falls below zero. Check the savings of the first phase before the next begins.',
   }
 }
@@ -133,11 +149,9 @@ function paybackInWords({ phases, horizon, finished }: MigrationPlan, { about }:
   const { payback, net, spent } = last.stop
   if (payback.share.value < 0.5 || !payback.months) {
     const often = payback.months ? `only in ${shareWithError(payback.share)} of futures` : 'in hardly any future'
-    const later = finished.value >= 0.995 ? '' : ', what is spent after that included'
-    return (
-      `The move repays itself within ${horizon} months ${often}: then the median is still ` +
-      `${about(-net.p50)} below zero${later}`
-    )
+    const later = finished.value >= 0.995 ? '' : ', what is spent on it after that included'
+    const missing = net.p50 < 0 ? `: at the median it costs ${about(-net.p50)} more than staying by then${later}` : ''
+    return `The move repays itself within ${horizon} months ${often}${missing}`
   }
   const { p10, p50, p90 } = payback.months
   const often = payback.share.value >= 0.995 ? 'nearly every future' : `${shareWithError(payback.share)} of futures`
@@ -161,8 +175,8 @@ export function stopsInWords(plan: MigrationPlan, { nameOf, today, missed, money
   const gained = missed.today.filter((need) => !missedAtEnd.includes(need))
   const worth =
     gained.length > 0
-      ? `What the whole plan buys is ${listed(gained)}: carry it out if that is worth the ` +
-        `${money.about(end?.stop.lost.p50 ?? 0)} that are not back by then.`
+      ? `What the whole plan buys is ${listedApart(gained)}: carry it out if that is worth the ` +
+        `${money.about(end?.stop.lost.p50 ?? 0)} that it costs more than staying by then.`
       : 'Today no need is missed: stay, unless something speaks for the move that is on no bill here.'
   const level = second && !areApart(first.share, second.share)
   if (level)
@@ -184,7 +198,7 @@ export function stopsInWords(plan: MigrationPlan, { nameOf, today, missed, money
     finding,
     todo:
       later.length > 0
-        ? `Go on only for what it still misses: ${listed(later)}.`
+        ? `Go on only for what it still misses: ${listedApart(later)}.`
         : 'What comes later meets no further need: stop there and look again.',
   }
 }
@@ -199,9 +213,9 @@ function byNeeds({ phases }: MigrationPlan, near: number, far: number, missed: O
   const [first, rest] = [bought(near, far), bought(far, phases.length)]
   const choice =
     first.length > 0
-      ? `Of the two take the further one, which also buys ${listed(first)}.`
+      ? `Of the two take the further one, which also buys ${listedApart(first)}.`
       : 'Of the two take the shorter one, which leaves more open.'
-  return rest.length > 0 ? `${choice} The rest of the plan buys ${listed(rest)}.` : choice
+  return rest.length > 0 ? `${choice} The rest of the plan buys ${listedApart(rest)}.` : choice
 }
 
 /** What is left when one stops after a phase. */
@@ -216,9 +230,9 @@ export function stopInWords(phase: Phase, plan: MigrationPlan, { missed, money, 
   const back =
     net.p50 >= 0
       ? `all that was spent is back by month ${plan.horizon} in the median, with ${money.about(net.p50)} saved`
-      : `${money.about(lost.p50)} of what was spent is not back by month ${plan.horizon}`
+      : `with what was spent that is ${money.about(lost.p50)} more than staying by month ${plan.horizon}`
   const needs = missed.by(phase)
-  const missing = needs && needs.length > 0 ? `Still missing: ${listed(needs)}.` : ''
+  const missing = needs && needs.length > 0 ? `Still missing: ${listedApart(needs)}.` : ''
   const cost = `It costs ${cheaper}, and ${back}.`
   const left = leaves(phase)
   if (left !== null) return [`${left}.`, cost, missing].filter((sentence) => sentence !== '').join(' ')

@@ -2,14 +2,19 @@ import type { MigrationPlan, Percentiles, Phase } from '@/lib/analysis'
 import { roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
 import type { PhaseChecklist } from './phase-checklist'
 import { peopleInWords, spanInWords, stopInWords, weeksInWords, type OnTheWay } from './plan-in-words'
-import { figure, moneySpan, text, type Cell, type Figures } from './figures'
+import { amount, figure, inUnit, moneySpan, text, type Cell, type Figures } from './figures'
 
 type As = { isFile: boolean }
 
 const ENDS = ['P10', 'P50', 'P90'] as const
 const raw = (value: number): Cell => ({ text: '', raw: value })
 const three = ({ p10, p50, p90 }: Percentiles): Cell[] => [p10, p50, p90].map(raw)
-const threeColumns = (label: string) => ENDS.map((end) => figure(`${label}: ${end}`))
+const threeColumns = (label: string, unit?: string) =>
+  ENDS.map((end) => (unit ? inUnit(`${label}: ${end}`, unit) : figure(`${label}: ${end}`)))
+const inMoney = ({ p10, p50, p90 }: Percentiles, money: MoneyFormat): Cell[] =>
+  [p10, p50, p90].map((usd) => amount(usd, money))
+
+const NOTHING: Percentiles = { p10: 0, p50: 0, p90: 0 }
 
 const WEEKS = 52 / 12
 const inWeeks = ({ p10, p50, p90 }: Percentiles): Percentiles => ({
@@ -29,18 +34,18 @@ export function phasesTable(plan: MigrationPlan, { money, titleOf }: OnTheWay, {
       columns: [
         text('Phase'),
         ...threeColumns('Share of its move'),
-        figure('Planned person-months'),
-        ...threeColumns('Person-months'),
-        ...threeColumns('Weeks'),
-        ...once.flatMap((label) => threeColumns(`${label}, US dollars`)),
+        inUnit('Effort as planned', 'person-months'),
+        ...threeColumns('Effort', 'person-months'),
+        ...threeColumns('Time', 'weeks'),
+        ...once.flatMap((label) => threeColumns(label, money.currency)),
       ],
-      rows: plan.phases.map((phase) => [
-        titleOf(phase),
+      rows: plan.phases.map((phase, index) => [
+        `${index + 1}. ${titleOf(phase)}`,
         ...three(phase.ofMove),
         raw(phase.planned),
         ...three(phase.work),
         ...three(inWeeks(phase.months)),
-        ...spent(phase).flatMap(three),
+        ...spent(phase).flatMap((usd) => inMoney(usd, money)),
       ]),
     }
   return {
@@ -55,12 +60,14 @@ export function phasesTable(plan: MigrationPlan, { money, titleOf }: OnTheWay, {
   }
 }
 
+const BEST = 'Leaves the most, share of futures'
+
 /** What stopping after each phase leaves. */
 export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): Figures {
   const { money, nameOf, leaves } = way
   const { horizon } = plan
   const caption = 'What stopping leaves: P50 (P10 to P90)'
-  const paid = `Repaid within ${horizon} months`
+  const more = `Costs more than staying by month ${horizon}`
   if (isFile)
     return {
       caption,
@@ -69,27 +76,39 @@ export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): 
         text('What runs'),
         text('What of the old system stays'),
         ...threeColumns('Month of the stop'),
-        ...threeColumns('Spent so far, US dollars'),
-        ...threeColumns('All costs a month, US dollars'),
-        ...threeColumns('Saved a month, US dollars'),
-        ...threeColumns(`Net by month ${horizon}, US dollars`),
-        ...threeColumns(`Spent and not back by month ${horizon}, US dollars`),
-        figure(paid),
+        ...threeColumns('Spent so far', money.currency),
+        ...threeColumns('All costs a month', money.currency),
+        ...threeColumns('Saved a month', money.currency),
+        ...threeColumns(`Net by month ${horizon}`, money.currency),
+        ...threeColumns(more, money.currency),
+        figure(`Repaid within ${horizon} months, share of futures`),
         ...threeColumns('Payback month'),
-        figure('Leaves the most in'),
+        figure(BEST),
       ],
-      rows: plan.phases.map((phase, index) => {
-        const { ends, spent, monthly, saved, net, lost, payback, best } = phase.stop
-        return [
-          `After phase ${index + 1}`,
-          nameOf(phase),
-          leaves(phase) ?? '',
-          ...[ends, spent, monthly, saved, net, lost].flatMap(three),
-          raw(payback.share.value),
-          ...(payback.months ? three(payback.months) : ['', '', '']),
-          raw(best.value),
-        ]
-      }),
+      rows: [
+        [
+          'Never start',
+          way.today,
+          '',
+          ...three(NOTHING),
+          ...[NOTHING, plan.staying, NOTHING, NOTHING, NOTHING].flatMap((usd) => inMoney(usd, money)),
+          ...['', '', '', ''],
+          raw(plan.stay.value),
+        ],
+        ...plan.phases.map((phase, index) => {
+          const { ends, spent, monthly, saved, net, lost, payback, best } = phase.stop
+          return [
+            `After phase ${index + 1}`,
+            nameOf(phase),
+            leaves(phase) ?? '',
+            ...three(ends),
+            ...[spent, monthly, saved, net, lost].flatMap((usd) => inMoney(usd, money)),
+            raw(payback.share.value),
+            ...(payback.months ? three(payback.months) : ['', '', '']),
+            raw(best.value),
+          ]
+        }),
+      ],
     }
   return {
     caption,
@@ -97,9 +116,9 @@ export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): 
       text('Stop, and what runs'),
       text('All costs a month'),
       text('Spent so far'),
-      text(`Lost: not back by month ${horizon}`),
+      text(more),
       text('Payback month'),
-      text('Leaves the most in'),
+      text(BEST),
     ],
     rows: [
       [
@@ -137,12 +156,14 @@ export function cashTable({ cash, phases }: MigrationPlan, money: MoneyFormat, {
     caption: 'Saved less spent since the start, beside staying, by month: P50 (P10 to P90)',
     columns: [
       figure('Month'),
-      ...(isFile ? ENDS.map((end) => figure(`${end}, US dollars`)) : [figure('Cumulative cash')]),
+      ...(isFile ? threeColumns('Cumulative cash', money.currency) : [figure('Cumulative cash')]),
       text('Stop point'),
     ],
     rows: cash.flatMap((one, month) => {
       if (!isFile && month % 3 !== 0 && stops(month) === '') return []
-      return [[{ text: `${month}`, raw: month }, ...(isFile ? three(one) : [moneySpan(one, money)]), stops(month)]]
+      return [
+        [{ text: `${month}`, raw: month }, ...(isFile ? inMoney(one, money) : [moneySpan(one, money)]), stops(month)],
+      ]
     }),
   }
 }
@@ -153,7 +174,7 @@ const CHECKS = ['Exit criterion', 'Detection', 'Rollback'] as const
 export function checklistTable(plan: MigrationPlan, checks: readonly PhaseChecklist[]): Figures {
   return {
     caption: 'Checklist of the phases',
-    columns: [text('Phase'), text('Kind'), text('Check'), text('Weeks'), text('Done')],
+    columns: [text('Phase'), text('Kind'), text('Check'), text('Time'), text('Done')],
     rows: plan.phases.flatMap((phase, index) => {
       const check = checks[index]
       if (!check) return []

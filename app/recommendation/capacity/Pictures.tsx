@@ -1,4 +1,4 @@
-import { FailurePicture, LimitsPicture } from '@/components/recommendation/capacity/BarPictures'
+import { FailurePicture, LimitsPicture, ZoneLostPicture } from '@/components/recommendation/capacity/BarPictures'
 import { CellsCases, CellsPicture } from '@/components/recommendation/capacity/CellsPictures'
 import { LatencyAssumptions } from '@/components/recommendation/capacity/LatencyAssumptions'
 import { LatencyPicture } from '@/components/recommendation/capacity/LatencyPicture'
@@ -8,10 +8,12 @@ import {
   asShown,
   casesInWords,
   cellsInPlan,
-  failureInWords,
   latencyInWords,
   limitsInWords,
+  outageInWords,
   stackInWords,
+  zoneLostInWords,
+  zoneLostLead,
 } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { capacityFor, FIGURES, type PictureName } from './worked-out'
@@ -19,12 +21,12 @@ import { capacityFor, FIGURES, type PictureName } from './worked-out'
 /** Everything on the page that is worked out: on the server alone. */
 export function Pictures({ query }: { query: string }) {
   const worked = capacityFor(query)
-  const { report, of, nameOf, money, peak, all, shown, upTo, curves, plan, cells, hourCost, cases } = worked
+  const { report, of, nameOf, money, peak, zones, all, shown, upTo, curves, plan, cells, hourCost, cases } = worked
   const { scenario } = report
   const { users } = scenario.workload
   const months = scenario.money.horizonMonths
   const framed = (name: PictureName) => ({
-    table: asShown(FIGURES[name](worked, { isFile: false })),
+    table: asShown(FIGURES[name](worked)),
     csv: paths.recommendationFile('capacity', name, scenario),
   })
   const [own] = all
@@ -59,14 +61,28 @@ export function Pictures({ query }: { query: string }) {
           />
         </div>
       </Section>
-      <Section id="failures" title="Failure" lead="Whom an outage reaches, and what an hour of it costs.">
-        <FailurePicture
-          all={all}
-          of={of}
-          money={money}
-          words={failureInWords(all, nameOf, money)}
-          {...framed('failure')}
-        />
+      <Section
+        id="failures"
+        title="Failure"
+        lead="What is left while a zone is lost, whom an outage reaches, and what an hour of it costs."
+      >
+        <div className="grid gap-y-10">
+          <ZoneLostPicture
+            all={all}
+            of={of}
+            peak={peak}
+            words={zoneLostInWords({ all, nameOf, peak, zones })}
+            lead={zoneLostLead(zones, scenario.workload.regions)}
+            {...framed('zone-lost')}
+          />
+          <FailurePicture
+            all={all}
+            of={of}
+            money={money}
+            words={outageInWords(all, nameOf, money)}
+            {...framed('failure')}
+          />
+        </div>
       </Section>
       <Section id="cell-count" title="Cells" lead="What cells save in outages, against what they cost.">
         <div className="grid gap-y-10">

@@ -2,15 +2,15 @@ import { capacitiesOf, cellsPlanOf, comparedIn, loadCurves } from '@/lib/analysi
 import type { Uncertain } from '@/lib/cost'
 import { candidateWith, costed, whole, type Candidate } from '@/lib/decision'
 import { moneyIn } from '@/lib/format'
-import { peakQpsOf } from '@/lib/kernel'
+import { peakQpsOf, stackInForce } from '@/lib/kernel'
 import {
-  capacityOnPage,
   capacityTable,
   cellsCasesTable,
   cellsTable,
   failureTable,
   loadTable,
   namesIn,
+  zoneLostTable,
   type CellsCase,
   type Figures,
 } from '@/lib/report'
@@ -52,6 +52,7 @@ export function capacityFor(text: string) {
     nameOf,
     money: moneyIn(scenario.money),
     peak,
+    zones: Number(stackInForce(scenario).zones),
     all,
     shown,
     upTo,
@@ -109,14 +110,15 @@ function casesOf({ hours, hourCost, leastUnder }: ReturnType<typeof cellsPlanOf>
 
 type Capacity = ReturnType<typeof capacityFor>
 
-/** By the name of its file: on a page in few columns, in a file with all figures. */
+/** By the name of its file. */
 export const FIGURES = {
   latency: ({ curves, shown, nameOf, money }) => loadTable(curves, shown, nameOf, money),
-  limits: ({ all, nameOf }, { isFile }) => (isFile ? capacityTable : capacityOnPage)(all, nameOf),
+  limits: ({ all, nameOf }) => capacityTable(all, nameOf),
+  'zone-lost': ({ all, nameOf, peak }) => zoneLostTable(all, nameOf, peak),
   failure: ({ all, nameOf, money }) => failureTable(all, nameOf, money),
   cells: ({ plan, report, money }) => cellsTable(plan, report.scenario.workload.users, money),
   'cells-cases': ({ cases, report, money }) => cellsCasesTable(cases, report.scenario.workload.users, money),
-} satisfies Record<string, (of: Capacity, as: { isFile: boolean }) => Figures>
+} satisfies Record<string, (of: Capacity) => Figures>
 
 export type PictureName = keyof typeof FIGURES
 

@@ -2,8 +2,8 @@ import { linearAxis } from '@/components/charts/linear-axis'
 import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
 import type { PatternId } from '@/content/pattern-ids'
 import type { CandidateCapacity } from '@/lib/analysis'
-import { hoursInWords, inDigits, type MoneyFormat, percent, qps } from '@/lib/format'
-import type { PictureInWords } from '@/lib/report'
+import { hoursInWords, inDigits, type MoneyFormat, qps } from '@/lib/format'
+import { leftInWords, partOfPeak, REACH_AGAINST, reachInWords, type PictureInWords } from '@/lib/report'
 import { BarKey, BarRows } from '@/components/charts/BarRows'
 
 type Props = {
@@ -49,7 +49,7 @@ export function LimitsPicture({ all: every, of, words, table, csv, peak }: Props
           name: nameIn(of, place),
           remark: [
             of[place]?.marks,
-            bottleneck ? `${bottleneck.name} first, at ${rough(bottleneck.qps)}` : 'nothing that is sized',
+            bottleneck ? `${bottleneck.name} first, at ${rough(bottleneck.qps)}` : 'no servers that fill up',
             limit === null ? '' : `limit ${qps(limit)}`,
           ]
             .filter(Boolean)
@@ -73,6 +73,52 @@ export function LimitsPicture({ all: every, of, words, table, csv, peak }: Props
   )
 }
 
+/** What is left while one zone is lost: up to where latency keeps, and from there to where a queue has no end. */
+export function ZoneLostPicture({
+  all: every,
+  of,
+  words,
+  table,
+  csv,
+  peak,
+  lead,
+}: Props & { peak: number; lead: string }) {
+  const all = every.slice(0, MOST_BARS)
+  const axis = linearAxis([...all.map(({ zoneLost }) => Math.min(zoneLost.carries, peak * 3)), peak * 1.2], 4)
+  const end = (load: number) => Math.min(axis.domain[1], load)
+  return (
+    <PictureFrame id="zone-lost" {...words} lead={lead} table={table} csv={csv}>
+      <BarRows
+        axis={axis}
+        format={(load) => qps(load).replace(' requests/s', '')}
+        line={peak}
+        rows={all.map(({ id, zoneLost }, place) => {
+          const { carries, knee } = zoneLost
+          const keeps = Math.min(carries, knee ?? carries)
+          return {
+            id,
+            name: nameIn(of, place),
+            remark: [of[place]?.marks, leftInWords(zoneLost, peak)].filter(Boolean).join(', '),
+            figure: carries === Infinity ? 'no end' : partOfPeak(carries / peak),
+            stretches: [
+              { from: 0, to: end(keeps), look: 'solid' as const },
+              { from: end(keeps), to: end(carries), look: 'pale' as const },
+            ],
+            color: colorIn(of, place),
+          }
+        })}
+      />
+      <BarKey
+        signs={[
+          { look: 'solid', text: 'p99 below twice that without load' },
+          { look: 'pale', text: 'longer, up to where the queue has no end' },
+          { look: 'mark', text: 'thin line through all rows: planned peak' },
+        ]}
+      />
+    </PictureFrame>
+  )
+}
+
 /** What an hour of outage costs with each candidate, with its range. */
 export function FailurePicture({ all: every, of, words, table, csv, money }: Props & { money: MoneyFormat }) {
   const all = every.slice(0, MOST_BARS)
@@ -80,7 +126,7 @@ export function FailurePicture({ all: every, of, words, table, csv, money }: Pro
     <PictureFrame
       id="failure"
       {...words}
-      lead="Cost of an hour of outage times the share of users that it reaches; the bar is its range."
+      lead={`Cost of an hour that stops everybody, times reach; the bar is its range. ${REACH_AGAINST}`}
       table={table}
       csv={csv}
     >
@@ -93,7 +139,7 @@ export function FailurePicture({ all: every, of, words, table, csv, money }: Pro
         rows={all.map(({ id, blast, failure: { reach } }, place) => ({
           id,
           name: nameIn(of, place),
-          remark: [of[place]?.marks, `reaches ${percent(inDigits(reach.value))}`].filter(Boolean).join(', '),
+          remark: [of[place]?.marks, reachInWords(reach.value)].filter(Boolean).join(', '),
           figure: money.about(blast.value),
           stretches: [{ from: blast.low, to: blast.high, look: 'solid' as const }],
           mark: blast.value,

@@ -61,10 +61,11 @@ export function CellsPicture({ plan, name, words, money, table, csv }: Props & {
 }
 
 /** The textbook's answer beside the one that was found by trying. */
-const closedInWords = ({ closedForm, perCell, shared }: CellsPlan, { rough }: MoneyFormat): string =>
+const closedInWords = ({ closedForm, perCell, shared, divisible, loss }: CellsPlan, { rough }: MoneyFormat): string =>
   closedForm === null
     ? ''
-    : ` The closed form, the root of L(1 − s) / a, gives ${inDigits(closedForm)}, with ` +
+    : ` The closed form, the root of L(1 − s) / a, gives ${inDigits(closedForm)}, with L = ${rough(divisible)} of ` +
+      `outages without cells${divisible < loss ? ', restoring left out' : ''}, ` +
       `s = ${percent(inDigits(shared))} of failures across cells and a = ${rough(perCell)} a cell.`
 
 /** The best number of cells under other rates of incidents and other costs of an hour. */

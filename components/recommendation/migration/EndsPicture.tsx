@@ -1,7 +1,7 @@
 import { MonthLabels } from '@/components/charts/AxisLabels'
 import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
 import type { MigrationPlan } from '@/lib/analysis'
-import { peopleInWords, spanInWords, type OnTheWay, type PictureInWords } from '@/lib/report'
+import { endInWords, peopleInWords, type OnTheWay, type PictureInWords } from '@/lib/report'
 
 type Props = { plan: MigrationPlan; way: OnTheWay; words: PictureInWords; table: PictureTable; csv: string }
 
@@ -20,12 +20,12 @@ export function EndsPicture({ plan, way, words, table, csv }: Props) {
       <ol className="grid gap-y-3">
         {phases.map((phase, index) => {
           const { ends } = phase.stop
+          const { ends: month, beyond } = endInWords(ends, horizon)
           return (
             <li key={way.titleOf(phase)} className="text-sm">
               <p>
-                <span className="font-mono text-accent">{index + 1}</span> {way.titleOf(phase)}: ends in month{' '}
-                {spanInWords(ends, '').replace('  ', ' ')}
-                {ends.p90 > horizon && <span className="text-muted">, partly beyond month {horizon}</span>}
+                <span className="font-mono text-accent">{index + 1}</span> {way.titleOf(phase)}: ends in {month}
+                {beyond && <span className="text-muted">, {beyond}</span>}
               </p>
               <div aria-hidden="true" className="relative mt-1 h-4 border-b border-rule">
                 <span

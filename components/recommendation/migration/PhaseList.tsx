@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import type { MigrationPlan, Phase } from '@/lib/analysis'
-import { inDigits, percent, uncapitalised } from '@/lib/format'
+import { inDigits, percent } from '@/lib/format'
 import { moneySpan, peopleInWords, spanInWords, weeksInWords, type OnTheWay, type PhaseChecklist } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 
@@ -32,7 +32,7 @@ type RowProps = {
 
 function PhaseRow({ number, phase, plan, way, check }: RowProps) {
   if (!check) return null
-  const { title, strategy, steps, stepsFrom, path, risk, detection, rollback, leaves } = check
+  const { title, strategy, steps, stepsFrom, path, risk, detection, rollback } = check
   const span = (usd: Phase['spent']) => moneySpan(usd, way.money)
   const takes: [string, string][] = [
     ['Time', weeksInWords(phase.months)],
@@ -66,7 +66,6 @@ function PhaseRow({ number, phase, plan, way, check }: RowProps) {
         </Link>
         : {strategy.because}
       </p>
-      {leaves && <p className="mt-1 max-w-3xl text-sm">Stopping after it: {uncapitalised(leaves)}.</p>}
       {path && phase.within?.index === 0 && (
         <p className="mt-1 max-w-3xl text-sm text-muted">
           The first of {phase.within.of} phases of the reference guide’s{' '}

@@ -7,6 +7,7 @@ import { MOVE_PATH_IDS, MOVE_PATHS, type MovePathId } from '../../scenario/move-
 import { movePhaseCheck } from '../../schemas/phase-check'
 import { EVOLUTION_PATHS } from '../evolution-paths'
 import { MIGRATION_STRATEGIES } from '../strategies'
+import { STRATEGIES_FOR } from '../strategies-for'
 import { MOVE_PHASE_CHECKS } from './by-path'
 
 /** Names of the phases as the reference guide has them. */
@@ -38,6 +39,12 @@ describe.each(MOVE_PATH_IDS)('path %s', (id) => {
         expect(shares.toSorted((one, other) => one - other)).toEqual(shares)
         expect(shares.at(-1)).toBe(1)
       }
+  })
+  test('has a reason of its own for each phase’s strategy, or the pattern’s where that names the phase', () => {
+    const own = checks.flatMap(({ strategy }) => strategy?.because ?? [])
+    expect(own).toEqual([...new Set(own)])
+    for (const [place, { strategy }] of checks.entries())
+      if (!strategy) expect(isPatternId(id) && STRATEGIES_FOR[id][0]?.because).toContain(`"${guided(id)[place] ?? ''}"`)
   })
   test.each(checks.map((check, place) => [guided(id)[place], check] as const))('%s', (_, check) => {
     expect(movePhaseCheck.parse(check)).toEqual(check)

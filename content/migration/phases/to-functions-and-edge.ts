@@ -6,7 +6,7 @@ export const SERVERLESS: MovePhaseCheck[] = [
     risk: 'performance-degradation',
     exit: [
       'p99 with cold starts is within its target at the busiest hour',
-      'The database stood the connections of the peak',
+      'The database holds the connections of the peak',
     ],
     detection: 'Cold starts, throttled calls and open database connections per minute',
     rollback: 'Switch the route back to the server, which stays up until the last phase has ended',
@@ -24,6 +24,10 @@ export const SERVERLESS: MovePhaseCheck[] = [
     leaves: 'Events, schedules and uploads start functions; servers are idle most of the time and still paid for',
   },
   {
+    strategy: {
+      id: 'feature-flags',
+      because: 'Servers are switched off first, and removed when nothing has asked for them.',
+    },
     risk: 'performance-degradation',
     exit: ['No request has reached a server for two weeks', 'The bill of a whole month is within 20% of the estimate'],
     detection: 'Requests that still reach a server, and the bill of the functions day by day',
@@ -64,6 +68,7 @@ export const EDGE_COMPUTING: MovePhaseCheck[] = [
     leaves: 'Reads and data are near the user; writes are still decided at the origin',
   },
   {
+    strategy: { id: 'parallel-run', because: 'The origin stays beside the edge until a region has done without it.' },
     risk: 'performance-degradation',
     exit: ['A region worked without the origin for an hour, on purpose', 'Stale answers stay below the age agreed'],
     detection: 'Latency and errors per region, and the age of what is served',

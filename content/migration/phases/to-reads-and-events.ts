@@ -10,6 +10,7 @@ export const CQRS: MovePhaseCheck[] = [
     leaves: 'Changes are published, and nobody uses them yet; any later consumer may',
   },
   {
+    strategy: { id: 'parallel-run', because: 'Projections are filled beside the indexes that still answer.' },
     risk: 'data-loss',
     exit: ['A projection has been rebuilt from nothing once, and it was timed', 'Lag is below its target at peak'],
     detection: 'Seconds of lag, and events that a projection could not read',
@@ -39,6 +40,10 @@ export const CQRS: MovePhaseCheck[] = [
     leaves: 'Reads come from projections; the indexes that served them on the write side are still kept',
   },
   {
+    strategy: {
+      id: 'feature-flags',
+      because: 'What only served reads is switched off before it is removed, so a query that was missed shows.',
+    },
     risk: 'team-productivity-loss',
     exit: ['Indexes and replicas that only served reads are gone', 'A new projection takes days, not weeks'],
     detection: 'Load of the write side, and days to a new projection',
@@ -82,6 +87,10 @@ export const EVENT_SOURCING: MovePhaseCheck[] = [
     leaves: 'Events decide and any past state can be read; the old tables are still written',
   },
   {
+    strategy: {
+      id: 'feature-flags',
+      because: 'The old tables are switched off first, and removed when nothing has asked for them.',
+    },
     risk: 'data-loss',
     exit: ['Nothing has read the old tables for a month', 'Erasing a person’s data was done once, in events too'],
     detection: 'Queries that still reach the tables',

@@ -46,7 +46,7 @@ export const MONOLITH_TO_MICROSERVICES: MovePhaseCheck[] = [
     exit: [
       'No table is written by two services',
       'Rows of both sides were counted and compared every night for a month',
-      'What was one transaction and is one no longer has a compensation, tried on purpose',
+      'Each transaction that was split over services has a compensation, tried on purpose',
     ],
     detection: 'Rows that differ between the old and the new database, and events that were not delivered',
     rollback: 'Keep writing the old tables until the end of the phase, and read from them again',
@@ -74,6 +74,10 @@ export const MONOLITH_TO_MICROSERVICES: MovePhaseCheck[] = [
 /** Phases of the pattern’s own migration path. */
 export const MICROSERVICES: MovePhaseCheck[] = [
   {
+    strategy: {
+      id: 'strangler-fig',
+      because: 'Boundaries say what leaves first, and in front of what requests are routed.',
+    },
     risk: 'complexity-explosion',
     exit: ['Each boundary has one owner', 'The last fifty changes were read: nine of ten stay within one boundary'],
     detection: 'Changes that cross a boundary, month by month',
@@ -88,6 +92,7 @@ export const MICROSERVICES: MovePhaseCheck[] = [
     leaves: 'Services run on tables that they share, so a change of the schema is still released together',
   },
   {
+    strategy: { id: 'feature-flags', because: 'Calls go through the mesh or past it, route by route.' },
     risk: 'performance-degradation',
     exit: ['p99 of a call through the mesh is within its target', 'Retries and timeouts are set, and were tried'],
     detection: 'Latency added by the proxies, and retries per second',

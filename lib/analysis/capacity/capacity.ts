@@ -3,8 +3,9 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { billUnder, cardOnTerms, costInputs, type Costing, type Failure } from '@/lib/cost'
 import { costed, firstLimits, type Candidate, type DeciderFacts } from '@/lib/decision'
 import { peakQpsOf, stackInForce } from '@/lib/kernel'
-import { bottleneckOf, kindsWithoutZone, kneeOf, p99At, recoveryHours } from './latency'
+import { bottleneckOf, kneeOf, p99At, recoveryHours } from './latency'
 import { requestPaths } from './request-paths'
+import { zoneLostOf, type ZoneLost } from './zone-lost'
 
 /** Latency, capacity and failure of one candidate. Loads in requests/s at the peak, times in seconds. */
 export type CandidateCapacity = {
@@ -20,8 +21,8 @@ export type CandidateCapacity = {
   limit: number | null
   /** The lower of both; Infinity: none. */
   capacity: number
-  /** What it carries while one zone is lost, at most `capacity`; 0 where all stands in that one; Infinity: no end. */
-  withoutZone: number
+  /** What is left while one zone is lost. */
+  zoneLost: ZoneLost
   /** Hours until the backlog of a stop at the peak is worked off; null: never at that load. */
   recovery: number | null
   failure: Failure
@@ -56,7 +57,7 @@ export function capacitiesOf({ candidates, scenario, costing, facts }: Asked): C
       bottleneck,
       limit: limit === Infinity ? null : limit,
       capacity,
-      withoutZone: Math.min(capacity, bottleneckOf(kindsWithoutZone(kinds, zones))?.qps ?? Infinity),
+      zoneLost: zoneLostOf(kinds, { zones, peak, capacity }),
       recovery: recoveryHours(peak, capacity, LATENCY_CONSTANTS.stopHours.value),
       failure,
       blast: {

@@ -90,3 +90,25 @@ test('in the best number another cell costs what it saves: the root of what can 
   expect(plan.perCell).toBeCloseTo(((twice?.overhead ?? 0) - best.overhead) / ((twice?.cells ?? 0) - best.cells), -3)
   expect(plan.closedForm).toBeCloseTo(Math.sqrt((loss * (1 - shared)) / plan.perCell), 6)
 })
+
+test('of the numbers that are said to cost a tenth more at most, each one does: costs do not rise evenly', () => {
+  const scenario = scenarioWith({
+    situation: { peakQps: 4000, teams: 8, outageCost: 250_000, outageHours: 6, readWriteRatio: 4 },
+    workload: { users: 3_000_000, dataGb: 20_000 },
+    people: { engineers: 60 },
+    money: { growthPerYear: 0.4 },
+    stack: { size: 'critical' },
+  })
+  const { plan, leastUnder } = cellsPlanOf({
+    scenario,
+    withCells: composition(['event-sourcing', 'microservices', 'cell-based'], []),
+    without: composition(['event-sourcing', 'microservices'], []),
+    facts: FACTS,
+  })
+  const steps = plan.curve.map((one, place) => one.overhead - (plan.curve[place - 1]?.overhead ?? 0))
+  expect(Math.min(...steps)).toBeLessThan(0)
+  const { best, within } = leastUnder(9)
+  const far = plan.curve.filter(({ cells }) => cells >= within.from && cells <= within.to)
+  expect(far.length).toBeGreaterThan(2)
+  for (const { loss, overhead } of far) expect(9 * loss + overhead).toBeLessThanOrEqual(best.total * 1.1)
+})

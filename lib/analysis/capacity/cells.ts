@@ -15,8 +15,12 @@ export type CellsPlan = {
   range: { from: number; to: number }
   /** Root of L(1 - s) / a: null where another cell costs nothing. */
   closedForm: number | null
-  /** Expected loss without cells, the share of failures that cross cells, and what one more cell costs. */
+  /**
+   * Expected loss without cells, L of it that cells may keep apart (the rest is restoring in one zone), the share of
+   * failures that cross cells, and what one more cell costs.
+   */
   loss: number
+  divisible: number
   shared: number
   perCell: number
   /** How many times the outage cost of today cells pay from; null: not even at a thousand times. */
@@ -73,8 +77,9 @@ export function cellsPlanOf({ scenario, withCells, without, facts }: Asked) {
     const { loss: own, overhead } = at(cells)
     return { cells, loss: own * factor, overhead, total: own * factor + overhead }
   }
+  const bestUnder = (factor: number) => leastCost((cells) => under(cells, factor), least, most)
   const leastUnder = (factor: number): CellsUnder => {
-    const best = leastCost((cells) => under(cells, factor), least, most)
+    const best = bestUnder(factor)
     const isFlat = (cells: number) => under(cells, factor).total <= best.total + FLAT * Math.abs(best.total)
     return {
       factor,
@@ -87,7 +92,8 @@ export function cellsPlanOf({ scenario, withCells, without, facts }: Asked) {
   const { hours, hourCost, restoring } = base.failure(withCells)
   // Restoring a stack in one zone reaches as many users however many cells there are.
   const everywhere = restoring.value * hourCost.value * years
-  const reach = loss > everywhere ? (now.loss - everywhere) / (loss - everywhere) : 1
+  const divisible = loss - everywhere
+  const reach = divisible > 0 ? (now.loss - everywhere) / divisible : 1
   // Out of s + (1 - s) / N, which the loss with N cells is of that without.
   const shared = now.cells > 1 ? (reach * now.cells - 1) / (now.cells - 1) : 1
   const { best, within } = leastUnder(1)
@@ -95,7 +101,7 @@ export function cellsPlanOf({ scenario, withCells, without, facts }: Asked) {
   const other = at(best.cells < most ? Math.min(most, best.cells * 2) : Math.max(least, Math.ceil(best.cells / 2)))
   const apart = other.cells - best.cells
   const perCell = apart === 0 ? 0 : (other.overhead - best.overhead) / apart
-  const pays = (factor: number) => leastUnder(factor).best.total < loss * factor
+  const pays = (factor: number) => bestUnder(factor).total < loss * factor
   const end = Math.min(most, Math.max(best.cells, now.cells, within.to) * 2)
   const curve = spaced(least, end, CURVE)
   const plan: CellsPlan = {
@@ -103,8 +109,9 @@ export function cellsPlanOf({ scenario, withCells, without, facts }: Asked) {
     best,
     within,
     range: { from: least, to: most },
-    closedForm: perCell > 0 ? Math.sqrt(((loss - everywhere) * (1 - shared)) / perCell) : null,
+    closedForm: perCell > 0 ? Math.sqrt((divisible * (1 - shared)) / perCell) : null,
     loss,
+    divisible,
     shared,
     perCell,
     paysFrom: loss > 0 ? firstFactor(pays) : null,
@@ -139,16 +146,15 @@ function leastCost(costAt: (cells: number) => CellCost, from: number, to: number
   return best
 }
 
-/** The last number towards an end that still holds, by halving; costs rise away from the least. */
+/**
+ * The last number towards an end up to which each one holds. Tried one by one: costs rise away from the least in steps,
+ * as another cell may need a machine fewer in each.
+ */
 function lastFlat(best: number, end: number, holds: (cells: number) => boolean): number {
-  if (holds(end)) return end
-  let [inside, outside] = [best, end]
-  while (Math.abs(outside - inside) > 1) {
-    const middle = Math.round((inside + outside) / 2)
-    if (holds(middle)) inside = middle
-    else outside = middle
-  }
-  return inside
+  const step = Math.sign(end - best)
+  let last = best
+  while (last !== end && holds(last + step)) last += step
+  return last
 }
 
 const MOST_TIMES = 1000

@@ -151,12 +151,15 @@ describe('with one zone of several lost', () => {
   }
   test('no candidate carries more than with all zones', () => {
     for (const zones of ['1', '2', '3'] as const)
-      for (const { withoutZone, capacity } of leftUnder(zones)) expect(withoutZone).toBeLessThanOrEqual(capacity)
+      for (const { zoneLost, capacity } of leftUnder(zones)) expect(zoneLost.carries).toBeLessThanOrEqual(capacity)
   })
   test('in one zone nothing is left of what is sized, and in several something always is', () => {
-    for (const { withoutZone, bottleneck } of leftUnder('1')) expect(withoutZone === 0).toBe(bottleneck !== null)
+    for (const { zoneLost, bottleneck } of leftUnder('1')) {
+      expect(zoneLost.carries === 0).toBe(bottleneck !== null)
+      expect(zoneLost.left).toBe(bottleneck === null ? 'all' : 'nothing')
+    }
     for (const zones of ['2', '3'] as const)
-      for (const { withoutZone } of leftUnder(zones)) expect(withoutZone).toBeGreaterThan(0)
+      for (const { zoneLost } of leftUnder(zones)) expect(zoneLost.carries).toBeGreaterThan(0)
     const replicas = requestPaths(composition(['monolith'], ['read-replicas']), withStack({ zones: '2' }))
     expect(bottleneckOf(kindsWithoutZone(replicas, 2))?.qps).toBeGreaterThan(0)
   })

@@ -7,5 +7,5 @@ export async function GET(
   { params }: RouteContext<'/recommendation/capacity/[file]'>,
 ): Promise<Response> {
   const asked = pictureIn((await params).file, isPicture)
-  return figureFile('capacity', asked, FIGURES[asked.name](capacityFor(queryOf(request)), { isFile: true }))
+  return figureFile('capacity', asked, FIGURES[asked.name](capacityFor(queryOf(request))))
 }
