@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DECISION_FACTS, PRESETS } from '@/content'
+import type { Situation } from '@/content/schemas/scenario'
 import { deciderFor } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
 import { comparedIn } from './compared'
@@ -59,30 +60,40 @@ describe('over time', () => {
   })
 })
 
-test('who is cheaper than the recommendation most often is among those shown, however dear on average', () => {
-  const saas = scenarioWith({
-    situation: {
+describe('who is shown over time', () => {
+  const rivalsIn = (situation: Situation, without = '') => {
+    const given = scenarioWith({ situation })
+    const found = comparedIn(deciderFor(given, DECISION_FACTS).decide(given.situation))
+    const these = { ...found, eligible: found.eligible.filter((place) => found.candidates[place]?.id !== without) }
+    const drawn = allFutures(modelOf(given, these.candidates, DECISION_FACTS), 'often', 1000)
+    const { candidates: all } = outlookOf(drawn, these.chosen, these.eligible)
+    const first = (weight: (place: number) => number) =>
+      these.eligible.filter((place) => place !== these.chosen).sort((one, other) => weight(one) - weight(other))[0] ??
+      -1
+    const often = first((place) => -(all[place]?.cheaper.value ?? 0))
+    const cheapest = first((place) => all[place]?.mean ?? 0)
+    expect(often).not.toBe(cheapest)
+    return { often, cheapest, share: all[often]?.cheaper.value, shown: leadingIn(drawn, these, 3) }
+  }
+  test('who costs less than the recommendation most often is, however dear on average', () => {
+    const { shown, often, share } = rivalsIn({
       consistency: 'strong',
       auditCritical: true,
       independentDeploys: true,
-      loadShape: 'steady',
-      highReadVolume: true,
       peakQps: 300,
       teams: 3,
       runsToday: 'monolith',
-    },
+    })
+    expect(share).toBeGreaterThan(0.1)
+    expect(shown).toContain(often)
   })
-  const these = comparedIn(deciderFor(saas, DECISION_FACTS).decide(saas.situation))
-  const drawn = allFutures(modelOf(saas, these.candidates, DECISION_FACTS), 'often', 1000)
-  const { candidates: all } = outlookOf(drawn, these.chosen, these.eligible)
-  const [often] = these.eligible
-    .filter((place) => place !== these.chosen)
-    .sort((one, other) => (all[other]?.cheaper.value ?? 0) - (all[one]?.cheaper.value ?? 0))
-  const [cheapest] = these.eligible
-    .filter((place) => place !== these.chosen)
-    .sort((one, other) => (all[one]?.mean ?? 0) - (all[other]?.mean ?? 0))
-  expect(often).not.toBe(cheapest)
-  expect(leadingIn(drawn, these, 3)).toContain(often)
+  test('who hardly ever does is not, for that', () => {
+    const situation = { peakQps: 5, teams: 1, operatesServers: false } as const
+    const { shown, cheapest, share } = rivalsIn(situation, 'serverless+cqrs')
+    expect(share).toBeGreaterThan(0)
+    expect(share).toBeLessThan(0.01)
+    expect(shown[1]).toBe(cheapest)
+  })
 })
 
 describe('more growth', () => {

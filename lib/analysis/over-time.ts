@@ -123,7 +123,10 @@ export function leadingIn(futures: Futures<Model>, { chosen, eligible, today }: 
   return [...new Set([chosen, ...(today === null ? [] : [today]), ...often, ...inTurn])].slice(0, most)
 }
 
-/** Who costs less than the recommendation in most of so many futures; nobody where nobody does. */
+/** Rarer than this, who costs less is not shown for that. */
+const SELDOM = 0.01
+
+/** Who costs less than the recommendation in most of so many futures; nobody where hardly anybody ever does. */
 function cheaperMostOften(totals: readonly Float64Array[], chosen: number, eligible: readonly number[], some: number) {
   const own = totals[chosen]
   const often = (place: number) => totals[place]!.subarray(0, some).filter((usd, i) => usd < own![i]!).length
@@ -131,7 +134,7 @@ function cheaperMostOften(totals: readonly Float64Array[], chosen: number, eligi
     .filter((place) => place !== chosen)
     .map((place) => ({ place, times: often(place) }))
     .sort((one, other) => other.times - one.times)
-  return first && first.times > 0 ? [first.place] : []
+  return first && first.times > some * SELDOM ? [first.place] : []
 }
 
 const differenceOf = (one: Float64Array, other: Float64Array | undefined): Float64Array =>

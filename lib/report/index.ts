@@ -97,13 +97,12 @@ export {
   byCommitting,
   COMMON_FROM,
   commitInWords,
-  commitTable,
   pathInWords,
-  pathTable,
   switchesOf,
   switchInWords,
   type Switch,
 } from './path-in-words'
+export { commitTable, pathTable } from './path-tables'
 export { casesInWords, cellsInPlan, latencyInWords, limitsInWords } from './capacity-in-words'
 export { outageInWords, REACH_AGAINST, reachInWords } from './outage-in-words'
 export { leftInWords, partOfPeak, zoneLostInWords, zoneLostLead } from './zone-lost-in-words'

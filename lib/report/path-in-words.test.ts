@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Path, Policy, Trigger } from '@/lib/analysis'
 import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
-import { commitInWords, commitTable, pathInWords, pathTable, switchesOf, switchInWords } from './path-in-words'
+import { commitInWords, pathInWords, switchesOf, switchInWords } from './path-in-words'
 import { asFile } from './figures'
+import { commitTable, pathTable } from './path-tables'
 
 const SCENARIO = scenarioWith({ situation: { peakQps: 1200, teams: 4 } })
 const money = moneyIn(SCENARIO.money)
@@ -91,6 +92,20 @@ describe('a path in words', () => {
         'what speaks for it is worth that. From there the switch that pays is to Serverless if the peak is still ' +
         'below 2.4K ' +
         'requests/s, in month 24.',
+    )
+  })
+  test('calls starts level that differ by less than their error', () => {
+    const of = policy({
+      best: path(1),
+      recommended: path(0),
+      candidates: [
+        { candidate: 0, starting: amount(1500), committing: amount(1500) },
+        { candidate: 1, starting: amount(0, 0), committing: amount(0, 0) },
+      ],
+    })
+    expect(said(of).todo).toContain('Monolith, costs about the same (±$4K): follow it.')
+    expect(commitInWords({ policy: of, chosen: 0, months: 36, nameOf, money }).finding).toBe(
+      'Committing to Monolith for all 36 months costs about as much as the best path',
     )
   })
   test('one candidate alone has nothing to switch to', () => {

@@ -3,7 +3,6 @@ import type { Path, Policy, Trigger } from '@/lib/analysis'
 import { inDigits, listed, type MoneyFormat, qps, shareWithError } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 import type { PictureInWords } from './futures-in-words'
-import { amount, amounts, figure, inUnit, NONE, text, type Cell, type Figures } from './figures'
 
 type NameOf = (place: number) => string
 
@@ -48,10 +47,10 @@ export function switchesOf({ triggers }: Path): Switch[] {
 }
 
 /** A load in requests/s, in as many digits wherever it is said. */
-const loadInWords = (size: number, scenario: Scenario): string => qps(inDigits(size * peakQpsOf(scenario)))
+export const loadInWords = (size: number, scenario: Scenario): string => qps(inDigits(size * peakQpsOf(scenario)))
 
 /** The load that triggers a move, in requests/s: "when the peak passes 4.1K requests/s". */
-function triggerInWords(trigger: Trigger, scenario: Scenario): string {
+export function triggerInWords(trigger: Trigger, scenario: Scenario): string {
   const load = (size: number) => loadInWords(size, scenario)
   switch (sideOf(trigger)) {
     case 'above':
@@ -147,10 +146,11 @@ function recommendedInWords(
     ? ` From there the switch that pays is to ${nameOf(first.to)} ${triggerInWords(first.main, scenario)}, ` +
       `${reviewsInWords(first)}.`
     : ''
-  return (
-    `Starting with the recommendation, ${nameOf(chosen)}, costs ${withError(own.starting, money)} more on average: ` +
-    `follow it only if what speaks for it is worth that.${then}`
-  )
+  const start = `Starting with the recommendation, ${nameOf(chosen)}, costs`
+  return isSure(own.starting)
+    ? `${start} ${withError(own.starting, money)} more on average: follow it only if what speaks for it is worth ` +
+        `that.${then}`
+    : `${start} about the same (±${money.about(2 * own.starting.error)}): follow it.${then}`
 }
 
 function nextBest({ candidates, best }: Policy, nameOf: NameOf, money: MoneyFormat): string {
@@ -183,7 +183,7 @@ export function commitInWords({
   const isFree = !isSure(own.committing)
   const committing = `Committing to ${name} for all ${months} months costs`
   const finding = isFree
-    ? `${committing} ${own.committing.usd < 1 ? 'no' : 'about no'} more than the best path`
+    ? `${committing} ${own.committing.usd < 1 ? 'no more than' : 'about as much as'} the best path`
     : `${committing} ${withError(own.committing, money)} more than the best path`
   const cheaper = others.filter(({ committing }) => {
     const less = { usd: own.committing.usd - committing.usd, error: Math.hypot(own.committing.error, committing.error) }
@@ -203,55 +203,3 @@ export function commitInWords({
 
 export const byCommitting = ({ candidates }: Policy): Policy['candidates'] =>
   [...candidates].sort((one, other) => one.committing.usd - other.committing.usd)
-
-/** A row for each trigger at each review, of the best start and of the recommendation. */
-export function pathTable({ best, recommended }: Policy, nameOf: NameOf, scenario: Scenario): Figures {
-  const load = (size: number): Cell => ({ text: loadInWords(size, scenario), raw: size * peakQpsOf(scenario) })
-  const rows = [best, ...(recommended ? [recommended] : [])].flatMap((path): Cell[][] =>
-    path.triggers.length === 0
-      ? [[nameOf(path.start), NONE, NONE, NONE, 'no switch pays', NONE, NONE, NONE]]
-      : path.triggers.map((trigger) => [
-          nameOf(path.start),
-          { text: `${trigger.month}`, raw: trigger.month },
-          nameOf(trigger.from),
-          nameOf(trigger.to),
-          triggerInWords(trigger, scenario),
-          trigger.size.from > 0 ? load(trigger.size.from) : NONE,
-          trigger.size.below < Infinity ? load(trigger.size.below) : NONE,
-          { text: shareWithError(trigger.share), raw: trigger.share.value },
-        ]),
-  )
-  return {
-    caption: 'Moves at each review, by start',
-    columns: [
-      text('Start'),
-      figure('Month'),
-      ...['From', 'To', 'Trigger'].map(text),
-      ...['Peak from', 'Peak below'].map((label) => inUnit(label, 'requests/s')),
-      figure('Futures'),
-    ],
-    rows,
-  }
-}
-
-/** What each candidate costs more than the best path: as a start with later moves, and for good. */
-export function commitTable(policy: Policy, nameOf: NameOf, money: MoneyFormat): Figures {
-  const usd = (value: number): Cell => amount(value, money, money.rough(value))
-  const error = (of: { error: number }): Cell => amount(2 * of.error, money, money.about(2 * of.error))
-  return {
-    caption: 'What each candidate costs more than the best path, on average',
-    columns: [
-      text('Candidate'),
-      ...['As a start, with later moves', 'As a start: error (±)', 'For all months'].map((of) => amounts(of, money)),
-      ...['For all months: error (±)', 'What later moves save'].map((of) => amounts(of, money)),
-    ],
-    rows: byCommitting(policy).map(({ candidate, starting, committing }) => [
-      nameOf(candidate),
-      usd(starting.usd),
-      error(starting),
-      usd(committing.usd),
-      error(committing),
-      usd(committing.usd - starting.usd),
-    ]),
-  }
-}

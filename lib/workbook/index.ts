@@ -1,1 +1,2 @@
-export { workbookSheets, type About, type Sheet, type SheetCell } from './sheets'
+export type { Sheet, SheetCell } from './sheet'
+export { workbookSheets, type About } from './sheets'

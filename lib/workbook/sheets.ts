@@ -2,37 +2,15 @@ import { COST_PART_NAMES, isPaid } from '@/content/scenario/cost-parts'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { WholeCostFacts } from '@/lib/cost'
 import { shownCurrency } from '@/lib/kernel'
-import { costsInCells, POINTS, type CandidateInCells, type Costed } from './costs'
-import { cellOf, figureOf, Made, trace, type Figure, type Name, type Session } from './figure'
+import { calculationSheets, placedNames } from './calculation-sheets'
+import { costsInCells, type CandidateInCells, type Costed } from './costs'
+import { cellOf, figureOf, Made, trace, type Figure, type Session } from './figure'
 import { formulaWriter, type Cell } from './formulas'
-import { inputRow } from './inputs'
-import type { RateRow } from './rates'
-
-/** A cell of a sheet: words, or a figure with its formula and the value that it works out to. */
-export type SheetCell =
-  | { kind: 'words'; text: string; head?: true }
-  | { kind: 'figure'; cell: Cell; format: 'money' | 'number' | 'share'; input?: true }
-  | null
-
-export type Sheet = { name: string; widths: readonly number[]; rows: readonly (readonly SheetCell[])[] }
-
-const words = (text: string): SheetCell => ({ kind: 'words', text })
-const head = (...texts: string[]): SheetCell[] => texts.map((text) => ({ kind: 'words', text, head: true }))
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const at = (sheet: string, column: number, row: number): string =>
-  `${/^\w+$/.test(sheet) ? sheet : `'${sheet}'`}!$${LETTERS[column]}$${row}`
+import { inputSheet, rateSheet } from './given-sheets'
+import { at, figure, head, words, type Sheet, type SheetCell } from './sheet'
 
 /** What a workbook says of itself, on its first sheet. */
 export type About = readonly (readonly [label: string, text: string])[]
-
-/** The sheets that a name may lie on, with what their columns hold. */
-const CALCULATIONS: Readonly<Record<string, readonly string[]>> = {
-  Bills: POINTS,
-  'Monthly bills': POINTS,
-  Lines: ['amount'],
-  Ranges: ['at the low end', 'at the high end'],
-}
 
 /**
  * A workbook of candidates: inputs, rates, and every step from them to the totals as formulas, by the engine itself.
@@ -62,9 +40,7 @@ export function workbookSheets(
     for (const { name, address } of placed)
       if (name.figure instanceof Made && !addresses.has(name.figure)) addresses.set(name.figure, address)
     const writer = formulaWriter(roots, addresses, (place) => at('Steps', 2, place + 2))
-    const calculations = Object.keys(CALCULATIONS).map((sheet) =>
-      calculationSheet(sheet, placed, (figure, address, name) => writer.cell(figure, address, name)),
-    )
+    const calculations = calculationSheets(placed, (figure, address, name) => writer.cell(figure, address, name))
     const candidateSheet = candidatesSheet(made, currency, (figure, name) => writer.cell(shown(figure), '', name))
     const conditions = conditionSheet(session, (figure) => writer.cell(figure, '', 'Conditions'))
     const steps: Sheet = {
@@ -84,12 +60,6 @@ export function workbookSheets(
   })
 }
 
-const figure = (cell: Cell, format: 'money' | 'number' | 'share' = 'number'): SheetCell => ({
-  kind: 'figure',
-  cell,
-  format,
-})
-
 /** Cells that figures rest on. */
 function cellsIn(roots: readonly Figure[]): Made[] {
   const seen = new Set<Made>()
@@ -101,131 +71,6 @@ function cellsIn(roots: readonly Figure[]): Made[] {
   }
   return [...seen].filter(({ operation }) => operation === 'cell')
 }
-
-const isRate = ({ cell }: Made): boolean => cell.startsWith('rate.')
-const ENDS = ['value', 'low', 'high'] as const
-
-function inputSheet(reached: readonly Made[], scenario: Scenario, addresses: Map<Made, string>): Sheet {
-  const inputs = reached.filter((one) => !isRate(one))
-  const keyOf = ({ cell }: Made) => cell.replace(/\.(low|value|high)$/, '')
-  const keys = [...new Set(inputs.map(keyOf))]
-  const described = keys
-    .map((key) => ({ key, row: inputRow(key, scenario) }))
-    .sort(
-      (one, other) => placeOf(one.row.group) - placeOf(other.row.group) || (one.row.label < other.row.label ? -1 : 1),
-    )
-  const rows = described.map(({ key, row: { group, label, unit, source } }, index) => {
-    const ends = ENDS.map((end, place): SheetCell => {
-      const cell = inputs.find(
-        (one) => keyOf(one) === key && (end === endOf(one) || (end === 'value' && endOf(one) === '')),
-      )
-      if (!cell) return null
-      addresses.set(cell, at('Inputs', 2 + place, index + 2))
-      return { ...inputCell(cell.value, unit === '%' ? 'share' : 'number') }
-    })
-    return [words(group), words(label), ...ends, words(unit), words(source)]
-  })
-  return {
-    name: 'Inputs',
-    widths: [30, 52, 16, 14, 14, 18, 40],
-    rows: [head('Group', 'Input', 'Value', 'Low', 'High', 'Unit', 'Source'), ...rows],
-  }
-}
-
-const endOf = ({ cell }: Made): string => /\.(low|value|high)$/.exec(cell)?.[1] ?? ''
-const inputCell = (value: number | boolean, format: 'number' | 'share'): SheetCell & object => ({
-  kind: 'figure',
-  cell: { formula: null, value },
-  format,
-  input: true,
-})
-
-const GROUPS = [
-  'Load and owners',
-  'Workload',
-  'People',
-  'Terms and horizon',
-  'Monthly volumes',
-  'Factors of the whole cost',
-  'Capacities',
-  'Constants of the component models',
-  'Others',
-]
-const placeOf = (group: string): number => GROUPS.indexOf(group)
-
-function rateSheet(reached: readonly Made[], rates: ReadonlyMap<string, RateRow>, addresses: Map<Made, string>): Sheet {
-  const cells = reached.filter(isRate).sort((one, other) => (one.cell < other.cell ? -1 : 1))
-  const rows = cells.map((cell, index) => {
-    addresses.set(cell, at('Rates', 1, index + 2))
-    const { label = cell.cell, unit = '', region = '', source = '', asOf = '' } = rates.get(cell.cell) ?? {}
-    return [words(label), inputCell(cell.value, 'number'), ...[unit, region, asOf, source].map(words)]
-  })
-  return {
-    name: 'Rates',
-    widths: [64, 16, 30, 18, 12, 70],
-    rows: [head('Price', 'Value', 'Unit', 'Region', 'Date', 'Source'), ...rows],
-  }
-}
-
-type Placed = { name: Name; sheet: string; row: number; address: string; label: string }
-
-/** Names with their places: one row for the same words, a column for each point in time or end of a range. */
-function placedNames(names: readonly Name[]): Placed[] {
-  const rows = new Map<string, number>()
-  const counts = new Map<string, number>()
-  const taken = new Set<string>()
-  return names.map((name) => {
-    const [sheet = '', ...path] = name.path
-    const label = path.join(' / ')
-    const again = (time: number): string => {
-      const key = `${sheet} ${label} ${time} ${name.column}`
-      if (taken.has(key)) return again(time + 1)
-      taken.add(key)
-      return `${sheet} ${label} ${time}`
-    }
-    const key = again(0)
-    const row = rows.get(key) ?? (counts.get(sheet) ?? 1) + 1
-    if (!rows.has(key)) {
-      rows.set(key, row)
-      counts.set(sheet, row)
-    }
-    return { name, sheet, row, address: at(sheet, 3 + name.column, row), label }
-  })
-}
-
-function calculationSheet(
-  sheet: string,
-  placed: readonly Placed[],
-  cellFor: (figure: Figure, address: string, name: string) => Cell,
-): Sheet {
-  const columns = CALCULATIONS[sheet] ?? []
-  const rows: SheetCell[][] = []
-  for (const { name, row, address, label } of placed.filter((one) => one.sheet === sheet)) {
-    const [, group = '', ...rest] = name.path
-    const cells = (rows[row - 2] ??= [
-      words(group),
-      words(inWords(sheet, rest)),
-      words(name.unit),
-      ...columns.map(() => null),
-    ])
-    cells[3 + name.column] = figure(
-      cellFor(name.figure, address, label),
-      name.unit.startsWith('USD') ? 'money' : 'number',
-    )
-  }
-  return {
-    name: sheet,
-    widths: [36, 62, 24, ...columns.map(() => 20)],
-    rows: [head(sheet === 'Bills' ? 'Pattern' : 'Candidate', 'Figure', 'Unit', ...columns), ...rows],
-  }
-}
-
-const inWords = (sheet: string, path: readonly string[]): string =>
-  path
-    .join(' / ')
-    .replace(/^(\w+)(?=$|: )/, (part) => (sheet === 'Lines' || sheet === 'Ranges' ? partName(part) : part))
-
-const partName = (part: string): string => Object.entries(COST_PART_NAMES).find(([id]) => id === part)?.[1] ?? part
 
 function candidatesSheet(
   candidates: readonly CandidateInCells[],

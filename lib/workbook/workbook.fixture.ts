@@ -5,7 +5,8 @@ import { LIST_CARDS } from '@/content/rate-cards'
 import { composition, pricingOf, type Composition } from '@/lib/cost'
 import type { Scenario } from '@/content/schemas/scenario'
 import { peakQpsOf, scenarioWith, type ScenarioParts } from '@/lib/kernel'
-import { workbookSheets, type Sheet } from './sheets'
+import type { Sheet } from './sheet'
+import { workbookSheets } from './sheets'
 
 const FACTS = {
   ...DECISION_FACTS,

@@ -1,7 +1,7 @@
 import { HyperFormula } from 'hyperformula'
 import { describe, expect, test } from 'vitest'
 import type { ScenarioParts } from '@/lib/kernel'
-import type { Sheet } from './sheets'
+import type { Sheet } from './sheet'
 import { BASE, movedScenario, near, rowOf, SCENARIOS, totalsByEngine, totalsOf, workbookOf } from './workbook.fixture'
 
 test('cells to be changed are marked as such, and they alone: the figures of inputs and rates', () => {

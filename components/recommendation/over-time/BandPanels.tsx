@@ -31,8 +31,8 @@ type Props = {
 export const BandPanels = ({ panels, months, axis, money, line, level }: Props) => (
   <ul className={`grid grid-cols-2 gap-x-4 gap-y-5 ${panels.length > 3 ? 'lg:grid-cols-4' : 'lg:grid-cols-3'}`}>
     {panels.map((panel) => (
-      <li key={panel.key} className="min-w-0">
-        <p className="min-h-10 text-sm leading-tight">
+      <li key={panel.key} className="flex min-w-0 flex-col">
+        <p className="mb-auto text-sm leading-tight">
           {panel.name}
           {panel.remark && <span className="block text-2xs text-muted">{panel.remark}</span>}
         </p>

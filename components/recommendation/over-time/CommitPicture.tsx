@@ -36,7 +36,7 @@ export function CommitPicture({ policy, of, words, money, table, csv }: Props) {
           id: `${candidate}`,
           name: of[candidate]?.name ?? '',
           remark: of[candidate]?.marks ?? '',
-          figure: Math.abs(committing.usd) <= 2 * committing.error ? 'about none' : money.rough(committing.usd),
+          figure: inWords(committing, money),
           stretches: [
             { from: 0, to: Math.max(0, starting.usd), look: 'pale' },
             { from: Math.max(0, starting.usd), to: Math.max(0, committing.usd), look: 'solid' },
@@ -57,4 +57,10 @@ export function CommitPicture({ policy, of, words, money, table, csv }: Props) {
       />
     </PictureFrame>
   )
+}
+
+/** Below its error an amount may be none. */
+function inWords({ usd, error }: { usd: number; error: number }, { rough }: MoneyFormat): string {
+  if (Math.abs(usd) < 1) return 'none'
+  return Math.abs(usd) <= 2 * error ? 'about none' : rough(usd)
 }

@@ -79,7 +79,10 @@ export function PathPicture({ policy, over, chosen, months, of, scenario, words,
           </svg>
           {lanes.map(({ place, y, start, limit }) => (
             <span key={place}>
-              <span className="absolute left-0 -translate-y-full text-sm leading-tight" style={{ top: y - LANE.above }}>
+              <span
+                className="absolute left-0 -translate-y-full bg-paper/80 text-sm leading-tight"
+                style={{ top: y - LANE.above }}
+              >
                 {nameOf(place)}
                 <span className="text-2xs text-muted"> {of[place]?.marks}</span>
               </span>

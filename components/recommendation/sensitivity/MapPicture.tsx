@@ -109,7 +109,13 @@ export function MapPicture({ map, readings, boxes, now, of, words, scenario, mon
                 className="absolute border-2 border-dashed border-bad"
                 style={{ left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%` }}
               >
-                <span className="absolute top-0 left-0 bg-paper px-1 text-2xs text-bad">{number}</span>
+                <span
+                  className="absolute top-0 bg-paper px-1 text-2xs text-bad"
+                  // Rectangles may begin at one corner of the map.
+                  style={{ left: `${number - 1}rem` }}
+                >
+                  {number}
+                </span>
               </span>
             ))}
             {regions
@@ -192,7 +198,7 @@ const Scale = ({ ends: [first, last], middle, upright = false }: Ends) => (
     aria-hidden="true"
     className={
       'flex justify-between gap-x-3 font-mono text-2xs text-muted ' +
-      (upright ? 'h-full max-w-16 flex-col text-right' : 'mt-1')
+      (upright ? 'h-full max-w-20 flex-col text-right' : 'mt-1')
     }
   >
     <span>{first}</span>
