@@ -25,15 +25,16 @@ export function ReadersPlace() {
     const returned = () => {
       returning.current = true
     }
-    document.addEventListener('click', leave)
-    document.addEventListener('submit', leave)
-    // Toggle events do not bubble, so this listens in the capture phase.
+    // In the capture phase: before anything changes the page, its height is known without laying it out again.
+    document.addEventListener('click', leave, true)
+    document.addEventListener('submit', leave, true)
+    // Toggle events do not bubble.
     document.addEventListener('toggle', keep, true)
     addEventListener('pagehide', keep)
     addEventListener('popstate', returned)
     return () => {
-      document.removeEventListener('click', leave)
-      document.removeEventListener('submit', leave)
+      document.removeEventListener('click', leave, true)
+      document.removeEventListener('submit', leave, true)
       document.removeEventListener('toggle', keep, true)
       removeEventListener('pagehide', keep)
       removeEventListener('popstate', returned)
