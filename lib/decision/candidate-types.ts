@@ -93,7 +93,10 @@ export type PartWorth = {
   usd: number
   low: number
   high: number
-  /** The answer with which it pays: from `at` or up to it, by the range from `earliest` to `latest`; null: never. */
+  /**
+   * The answer with which it pays: from `at` or up to it, by the range from `earliest` to `latest`; null: never, the
+   * figure `everywhere`: whatever the answer.
+   */
   crossing: {
     answer: AnswerKey
     pays: 'from' | 'up-to'
@@ -101,5 +104,6 @@ export type PartWorth = {
     at: number | null
     earliest: number | null
     latest: number | null
+    everywhere: number
   } | null
 }

@@ -82,12 +82,13 @@ export function crossingOf(
     pricing.costing(under({ ...situation, [answer]: value })).difference(costed(it), costed(plainer))[end]
   // Central figures tell whether it pays above the crossing or below.
   const upTo = costsMore('usd')(from) < costsMore('usd')(to)
+  const everywhere = upTo ? to : from
   const search = (end: 'usd' | 'low' | 'high'): number | null => {
     const at = costsMore(end)
     let [low, high] = [from, to]
     const [first, last] = [Math.sign(at(low)), Math.sign(at(high))]
     // Nothing turns: it pays over the whole span, or nowhere in it.
-    if (first === last) return first > 0 ? null : upTo ? to : from
+    if (first === last) return first > 0 ? null : everywhere
     for (let step = 0; step < SEARCH_STEPS && high / low > 1.002; step++) {
       const middle = Math.sqrt(low * high)
       if (Math.sign(at(middle)) === first) low = middle
@@ -103,5 +104,6 @@ export function crossingOf(
     at: search('usd'),
     earliest: search('low'),
     latest: search('high'),
+    everywhere,
   }
 }

@@ -26,16 +26,23 @@ export function worthInWords({ part, crossing, ...worth }: PartWorth, money: Mon
 type Crossing = NonNullable<PartWorth['crossing']>
 
 /** "Number of teams: pays from 7 teams (4 to never); you have 4 teams." */
-function crossingInWords({ answer, pays, now, at, earliest, latest }: Crossing): string {
+function crossingInWords({ answer, pays, now, at, earliest, latest, everywhere }: Crossing): string {
   const unit = numberAnswer(answer)?.unit ?? ''
   const said = (value: number) => quantity(value, unit, { compact: true })
-  const bare = (end: number | null) =>
-    end === null ? 'never' : unit.startsWith('USD') ? said(end) : count(end, { compact: true })
+  const bare = (end: number | null) => {
+    if (end === null) return 'never'
+    if (end === everywhere) return 'any'
+    return unit.startsWith('USD') ? said(end) : count(end, { compact: true })
+  }
   const name = capitalised(ANSWER_NAMES[answer])
   const given = now === null ? 'not answered yet' : `you have ${said(now)}`
   if (at === null && earliest === null && latest === null) return `${name}: pays at none; ${given}.`
-  const turns = at === null ? 'never pays by the central figures' : `pays ${WORDS[pays]} ${said(at)}`
-  return `${name}: ${turns} (${bare(earliest)} to ${bare(latest)}); ${given}.`
+  const turns =
+    at === null
+      ? 'never pays by the central figures'
+      : `pays ${at === everywhere ? 'at any' : `${WORDS[pays]} ${said(at)}`}`
+  const ends = [earliest, latest].map(bare)
+  return `${name}: ${turns}${ends[0] === ends[1] ? '' : ` (${ends.join(' to ')})`}; ${given}.`
 }
 
 const WORDS: Record<Crossing['pays'], string> = { from: 'from', 'up-to': 'up to' }

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { DECISION_FACTS, FRAMEWORK_CARD, OPERATIONAL_COSTS } from '@/content'
 import { LIST_CARDS } from '@/content/rate-cards'
-import type { Budget, PartWorth, PricedCandidate } from '@/lib/decision'
+import type { Budget, PricedCandidate } from '@/lib/decision'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
-import {
-  budgetInWords,
-  comparedFutures,
-  migrationInWords,
-  moneyAndRules,
-  needRows,
-  reportOf,
-  worthInWords,
-} from '@/lib/report'
+import { budgetInWords, comparedFutures, migrationInWords, moneyAndRules, needRows, reportOf } from '@/lib/report'
 import { besideRows } from './beside-in-words'
 import { beforeAndAfter, whatIfLinks } from './what-if'
 
@@ -55,35 +47,6 @@ describe('the budget', () => {
 
   test('where nothing fits, it says what could be changed', () =>
     expect(budgetInWords(budget({ within: false, upToQps: null }), money).sentences[1]).toMatch(/^No candidate fits/))
-})
-
-describe('what a part buys', () => {
-  const worth = (parts: Partial<PartWorth>): PartWorth => {
-    const [one] = HISTORY.worth
-    if (!one) throw new Error('Event Sourcing is meant to be weighed')
-    return { ...one, usd: -250_000, low: -400_000, high: -100_000, crossing: null, ...parts }
-  }
-  const crossing = { answer: 'teams', pays: 'from', now: 4, at: 7, earliest: 4, latest: null } as const
-
-  test.each<[string, Partial<PartWorth>, string]>([
-    ['it saves', {}, 'saves $250K'],
-    ['it costs', { usd: 940_000, low: 1, high: 2_000_000 }, 'costs $940K more than it saves'],
-    ['nobody can tell', { high: 100_000 }, 'saves $250K (uncertain: $400K less to $100K more)'],
-  ])('%s', (_, parts, balance) => expect(worthInWords(worth(parts), money).balance).toBe(balance))
-
-  test.each<[string, PartWorth['crossing'], string]>([
-    ['from a figure on', crossing, 'Number of teams: pays from 7 teams (4 to never); you have 4 teams.'],
-    [
-      'by no central figure',
-      { ...crossing, at: null },
-      'Number of teams: never pays by the central figures (4 to never); you have 4 teams.',
-    ],
-    [
-      'at none',
-      { ...crossing, at: null, earliest: null, now: null },
-      'Number of teams: pays at none; not answered yet.',
-    ],
-  ])('where it turns: %s', (_, at, words) => expect(worthInWords(worth({ crossing: at }), money).crossing).toBe(words))
 })
 
 test('a candidate beside the recommended one says how much more it costs and what it does not give', () => {
