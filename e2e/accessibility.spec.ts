@@ -84,13 +84,21 @@ async function expectSoundInEveryDress(
   expect(await overflow(page), `${route} is wider than its window of ${NARROWEST} px`).toBeLessThanOrEqual(0)
 }
 
-/** Asks for a theme until the page has it: now and then a busy browser drops the first request. */
+/** Asks for a theme until the page has it and keeps it: now and then a busy browser drops the first request. */
 async function takeTheme(page: Page, colorScheme: 'light' | 'dark') {
   await expect(async () => {
     await page.emulateMedia({ colorScheme })
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(colorScheme)
+    expect(await page.evaluate(schemeInTwoFrames)).toBe(colorScheme)
   }).toPass({ timeout: 10_000 })
 }
+
+/** Runs in the page. */
+const schemeInTwoFrames = () =>
+  new Promise((resolve) =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => resolve(getComputedStyle(document.documentElement).colorScheme)),
+    ),
+  )
 
 /** Scrolls down and up again, and waits until everything that loads near the screen has loaded. */
 async function showEverything(page: Page) {

@@ -2,8 +2,8 @@ import { whenIdle } from './when-idle'
 
 /**
  * How long nothing has been touched, typed or scrolled before work that nobody waits for is done, in milliseconds. A
- * machine with a wide screen is several times faster than a phone: there whoever goes on hardly waits for a chart, and a
- * page that is soon printed is whole.
+ * machine with a wide screen is several times faster than a phone: there whoever goes on hardly waits for a chart, and
+ * a page that is soon printed is whole.
  */
 const PAUSE = { phone: 4000, wide: 300 }
 const WIDE = '(min-width: 64rem)'
@@ -15,8 +15,8 @@ let stop = () => {}
 
 /**
  * Runs a callback once the page has loaded and its visitor rests: nothing was touched, typed or scrolled for a PAUSE,
- * and the browser is idle. Callbacks run one by one, so that a visitor who goes on waits for one of them at most. Returns a
- * function that cancels it.
+ * and the browser is idle. Callbacks run one by one, so that a visitor who goes on waits for one of them at most.
+ * Returns a function that cancels it.
  */
 export function whenResting(run: () => void): () => void {
   waiting.add(run)

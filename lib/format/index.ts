@@ -9,6 +9,7 @@ export { count, exactly, fieldText, percent, signedPercent, inDigits, withoutNoi
 export { readNumber, type NumberReading } from './read-number'
 export { unitFor } from './units'
 export { qps, quantity } from './quantity'
+export { moneyInFiles, type MoneyInFiles } from './money-in-files'
 export { amountsIn, currencyName, moneyIn, unitPrice, usd, type MoneyFormat } from './usd'
 export { areApart, errorOf, isRare, roughShare, shareWithError } from './shares'
 export { profileInWords, trafficInWords } from './traffic'

@@ -6,9 +6,6 @@ type Compact = { compact?: boolean }
 
 /** Formatters for amounts in one currency. They take amounts in US dollars. */
 export type MoneyFormat = {
-  /** Its three letters, and an amount as a plain number of it, for a column of a file. */
-  currency: string
-  plain: (usd: number) => number
   amount: (usd: number, options?: Compact) => string
   /** A price per unit, with every digit it has. */
   unitPrice: (usd: number) => string
@@ -49,8 +46,6 @@ export function moneyIn(money: Currency): MoneyFormat {
   if (currency === 'USD') return written
   const { amount, unitPrice, signed, exact, rough, about, range, column } = written
   return {
-    currency,
-    plain: (dollars) => dollars * exchangeRate,
     amount: (dollars, options) => amount(dollars * exchangeRate, options),
     unitPrice: (dollars) => unitPrice(dollars * exchangeRate),
     signed: (dollars) => signed(dollars * exchangeRate),
@@ -86,8 +81,6 @@ function writtenIn(currency: string): MoneyFormat {
     return compact && size >= 1000 ? short.format(amount) : whole.format(amount + 0)
   }
   return {
-    currency,
-    plain: (amount) => amount,
     amount: written,
     signed: (amount) => (amount > 0 ? `+${written(amount)}` : written(amount)),
     unitPrice: (amount) => (Number.isInteger(amount) ? whole : price).format(withoutNoise(amount)),

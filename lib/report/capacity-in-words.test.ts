@@ -10,7 +10,7 @@ import {
 } from '@/lib/analysis'
 import { composition } from '@/lib/cost'
 import { deciderFor } from '@/lib/decision'
-import { moneyIn } from '@/lib/format'
+import { moneyInFiles } from '@/lib/format'
 import { peakQpsOf, scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { casesInWords, cellsInPlan, latencyInWords, limitsInWords } from './capacity-in-words'
 import { capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable, zoneLostTable } from './capacity-tables'
@@ -37,7 +37,7 @@ function workedOut(parts: ScenarioParts) {
   return { ...cells, scenario, candidates, all, own, nameOf, hourCost, size, peak: peakQpsOf(scenario) }
 }
 
-const money = moneyIn({ currency: 'USD', exchangeRate: 1 })
+const money = moneyInFiles({ currency: 'USD', exchangeRate: 1 })
 const USUAL = workedOut({ situation: { peakQps: 1200, teams: 4, runsToday: 'monolith' } })
 const DEAR = workedOut({
   situation: { peakQps: 60_000, outageCost: 2_000_000, outageHours: 20 },
@@ -251,7 +251,7 @@ test('a file says the unit of every figure that the page says within the cell, a
 
 test('amounts of a file are in the currency of the page', () => {
   const { all, nameOf, plan, size } = USUAL
-  const euros = moneyIn({ currency: 'EUR', exchangeRate: 0.5 })
+  const euros = moneyInFiles({ currency: 'EUR', exchangeRate: 0.5 })
   const [head, first] = asFile(failureTable(all, nameOf, euros))
   expect(first?.[head?.indexOf('A year costs (EUR)') ?? -1]).toBeCloseTo((all[0]?.failure.perYear ?? NaN) / 2, 6)
   expect(asFile(cellsTable(plan, size.users, euros))[1]?.[4]).toBeCloseTo((plan.curve[0]?.total ?? NaN) / 2, 4)

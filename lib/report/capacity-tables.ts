@@ -1,5 +1,5 @@
 import type { CandidateCapacity, CellsPlan, CellsUnder, LoadCurve } from '@/lib/analysis'
-import { count, hoursInWords, inDigits, type MoneyFormat, qps, quantity, requestTime } from '@/lib/format'
+import { count, hoursInWords, inDigits, type MoneyInFiles, qps, quantity, requestTime } from '@/lib/format'
 import { amount, amounts, figure, inUnit, text, type Cell, type Figures } from './figures'
 import { reachShare } from './outage-in-words'
 import { leftInWords, partOfPeak } from './zone-lost-in-words'
@@ -17,7 +17,7 @@ export function loadTable(
   curves: readonly LoadCurve[],
   places: readonly number[],
   nameOf: NameOf,
-  money: MoneyFormat,
+  money: MoneyInFiles,
 ): Figures {
   const loads = curves[0]?.bills.map(({ qps: at }) => at) ?? []
   const nearest = ({ points }: LoadCurve, at: number) => points.find(({ qps: own }) => Math.abs(own - at) < at * 1e-6)
@@ -91,7 +91,7 @@ export const zoneLostTable = (all: readonly CandidateCapacity[], nameOf: NameOf,
 })
 
 /** What a failure reaches, and what an hour and a year of it cost. */
-export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, money: MoneyFormat): Figures {
+export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, money: MoneyInFiles): Figures {
   const share = (raw: number): Cell => ({ text: reachShare(raw), raw })
   const usd = (raw: number): Cell => amount(raw, money, money.about(raw))
   return {
@@ -113,7 +113,7 @@ export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, 
 const usersOf = (mean: number): Cell => ({ text: count(Math.ceil(mean)), raw: Math.ceil(mean) })
 
 /** Loss and overhead by number of cells. */
-export function cellsTable({ curve }: CellsPlan, users: number, money: MoneyFormat): Figures {
+export function cellsTable({ curve }: CellsPlan, users: number, money: MoneyInFiles): Figures {
   const usd = (raw: number): Cell => amount(raw, money, money.rough(raw))
   return {
     caption: 'Cost by number of cells, over the horizon',
@@ -135,7 +135,7 @@ export function cellsTable({ curve }: CellsPlan, users: number, money: MoneyForm
 export type CellsCase = { hours: number; hourCost: number; under: CellsUnder }
 
 /** The best number of cells by rate of incidents and cost of an hour. */
-export function cellsCasesTable(cases: readonly CellsCase[], users: number, money: MoneyFormat): Figures {
+export function cellsCasesTable(cases: readonly CellsCase[], users: number, money: MoneyInFiles): Figures {
   const usd = (raw: number): Cell => amount(raw, money, money.rough(raw))
   return {
     caption: 'The number of cells of least cost by hours of outage a year and cost of an hour',

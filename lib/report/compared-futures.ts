@@ -8,7 +8,7 @@ import {
   type Decision,
   type PricedCandidate,
 } from '@/lib/decision'
-import { moneyIn } from '@/lib/format'
+import { moneyInFiles } from '@/lib/format'
 import { whatDecides } from './money-and-rules'
 
 type Named = { name: string; pattern: PatternId; marks: string }
@@ -52,6 +52,6 @@ export function comparedFutures({ scenario, decision, priced, facts, seed }: Dec
     ...namesIn(compared.candidates, priced),
     model: modelOf(scenario, compared.candidates, facts),
     seed,
-    money: moneyIn(scenario.money),
+    money: moneyInFiles(scenario.money),
   }
 }

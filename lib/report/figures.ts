@@ -1,5 +1,5 @@
 import type { Percentiles } from '@/lib/analysis'
-import { withoutNoise, type MoneyFormat } from '@/lib/format'
+import { withoutNoise, type MoneyFormat, type MoneyInFiles } from '@/lib/format'
 
 export type Cell = string | { text: string; raw: number | '' }
 
@@ -44,7 +44,7 @@ export const NONE: Cell = { text: '–', raw: '' }
 export const text = (label: string) => ({ label })
 export const figure = (label: string) => ({ label, numeric: true })
 export const inUnit = (label: string, unit: string) => ({ label, numeric: true, unit })
-export const amounts = (label: string, { currency }: MoneyFormat) => inUnit(label, currency)
+export const amounts = (label: string, { currency }: MoneyInFiles) => inUnit(label, currency)
 
 /** An amount as a page says it, and in the same currency for a file. */
-export const amount = (usd: number, { plain }: MoneyFormat, said = ''): Cell => ({ text: said, raw: plain(usd) })
+export const amount = (usd: number, { plain }: MoneyInFiles, said = ''): Cell => ({ text: said, raw: plain(usd) })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { CandidateCapacity } from '@/lib/analysis'
-import { moneyIn } from '@/lib/format'
+import { moneyInFiles } from '@/lib/format'
 import { failureTable } from './capacity-tables'
 import { outageInWords, reachInWords, reachShare } from './outage-in-words'
 
-const money = moneyIn({ currency: 'USD', exchangeRate: 1 })
+const money = moneyInFiles({ currency: 'USD', exchangeRate: 1 })
 const exactly = (value: number) => ({ low: value, value, high: value })
 
 type Given = { perYear: number; reach?: CandidateCapacity['failure']['reach']; restoring?: number }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CandidateOverTime, CandidatesOverTime, When } from '@/lib/analysis'
-import { moneyIn } from '@/lib/format'
+import { moneyInFiles } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { eventsInWords, eventsOf, drawnEvents } from './events-in-words'
 import { monthsInWords } from './months-in-words'
@@ -9,7 +9,7 @@ import { costsTable, eventsTable, leadsTable } from './over-time-tables'
 import { asFile, asShown } from './figures'
 
 const SCENARIO = scenarioWith({ situation: { peakQps: 1200, teams: 4, budgetMonth: 5000, budgetTotal: 1e6 } })
-const money = moneyIn(SCENARIO.money)
+const money = moneyInFiles(SCENARIO.money)
 const nameOf = (place: number) => ['Monolith', 'Serverless', 'CQRS'][place] ?? ''
 
 const share = (value: number) => ({ value, error: 0.005 })

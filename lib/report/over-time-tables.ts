@@ -1,5 +1,5 @@
 import type { CandidatesOverTime, Percentiles } from '@/lib/analysis'
-import { errorOf, shareWithError, type MoneyFormat } from '@/lib/format'
+import { errorOf, shareWithError, type MoneyInFiles } from '@/lib/format'
 import type { EventInWords } from './events-in-words'
 import { monthSpan } from './months-in-words'
 import { amount, amounts, figure, moneySpan, NONE, text, type Cell, type Figures } from './figures'
@@ -15,7 +15,7 @@ const ofEnds = ({ p10, p50, p90 }: Percentiles): number[] => [p10, p50, p90]
 export function costsTable(
   { months, candidates }: CandidatesOverTime,
   nameOf: NameOf,
-  money: MoneyFormat,
+  money: MoneyInFiles,
   { isFile }: As,
 ): Figures {
   const caption = 'Whole cost so far by month: P50 (P10 to P90), and in how many futures it is the least'
@@ -57,7 +57,7 @@ export function costsTable(
 export function leadsTable(
   { months, candidates }: CandidatesOverTime,
   nameOf: NameOf,
-  money: MoneyFormat,
+  money: MoneyInFiles,
   { isFile }: As,
 ): Figures {
   const rivals = candidates.slice(1)

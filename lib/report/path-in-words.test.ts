@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Path, Policy, Trigger } from '@/lib/analysis'
-import { moneyIn } from '@/lib/format'
+import { moneyInFiles } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { commitInWords, pathInWords, switchesOf, switchInWords } from './path-in-words'
 import { asFile } from './figures'
 import { commitTable, pathTable } from './path-tables'
 
 const SCENARIO = scenarioWith({ situation: { peakQps: 1200, teams: 4 } })
-const money = moneyIn(SCENARIO.money)
+const money = moneyInFiles(SCENARIO.money)
 const nameOf = (place: number) => ['Monolith', 'Serverless', 'CQRS'][place] ?? ''
 
 const share = (value: number) => ({ value, error: 0.005 })

@@ -6,7 +6,7 @@ import { MOVE_PHASE_CHECKS } from '@/content/migration/phases/by-path'
 import { STRATEGIES_FOR } from '@/content/migration/strategies-for'
 import { PATTERNS } from '@/content/patterns'
 import { comparedMoves } from '@/lib/analysis'
-import { moneyIn } from '@/lib/format'
+import { moneyInFiles } from '@/lib/format'
 import { moveRows, movesInWords } from './moves-in-words'
 import { phaseChecklists, strategyInWords } from './phase-checklist'
 import { cashInWords, coverInWords, lengthInWords, stopInWords, stopsInWords, withinMove } from './plan-in-words'
@@ -204,7 +204,7 @@ describe('tables', () => {
     expect(phase && stopInWords(phase, plan, way)).toMatch(/missing: kept, proven and rebuilt; and own releases\.$/)
   })
   test('a file has amounts in the currency of the page', () => {
-    const euros = { ...WAY, money: moneyIn({ currency: 'EUR', exchangeRate: 0.5 }) }
+    const euros = { ...WAY, money: moneyInFiles({ currency: 'EUR', exchangeRate: 0.5 }) }
     const [head, first] = asFile(phasesTable(plan, euros, { isFile: true }))
     expect(first?.[head?.indexOf('Spent on the phase: P50 (EUR)') ?? -1]).toBe(225_000)
     expect(asFile(cashTable(plan, euros.money, { isFile: true }))[0]).toContain('Cumulative cash: P50 (EUR)')

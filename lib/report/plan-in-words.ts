@@ -8,7 +8,7 @@ import {
   fromLessToMore,
   inDigits,
   listedApart,
-  type MoneyFormat,
+  type MoneyInFiles,
   percent,
   quantity,
   roughShare,
@@ -27,7 +27,7 @@ export type OnTheWay = {
   today: string
   /** Names of needs that a system misses; null where it is no candidate. */
   missed: { today: readonly string[]; by: (phase: Phase) => readonly string[] | null }
-  money: MoneyFormat
+  money: MoneyInFiles
 }
 
 /** "Add a cache", "Microservices", "Leave Serverless". */
@@ -120,7 +120,7 @@ function stopsByShare(plan: MigrationPlan): [Ended, Ended | undefined] {
 }
 
 /** When the plan is repaid, and how much is out until then. */
-export function cashInWords(plan: MigrationPlan, money: MoneyFormat): PictureInWords {
+export function cashInWords(plan: MigrationPlan, money: MoneyInFiles): PictureInWords {
   const deepest = plan.cash.reduce((least, one, month) => (one.p50 < (plan.cash[least]?.p50 ?? 0) ? month : least), 0)
   const worst = plan.cash.reduce((least, one, month) => (one.p10 < (plan.cash[least]?.p10 ?? 0) ? month : least), 0)
   const bad = plan.cash[worst]?.p10 ?? 0
@@ -143,7 +143,7 @@ export function cashInWords(plan: MigrationPlan, money: MoneyFormat): PictureInW
   }
 }
 
-function paybackInWords({ phases, horizon, finished }: MigrationPlan, { about }: MoneyFormat): string {
+function paybackInWords({ phases, horizon, finished }: MigrationPlan, { about }: MoneyInFiles): string {
   const last = phases.at(-1)
   if (!last) return ''
   const { payback, net, spent } = last.stop

@@ -1,5 +1,5 @@
 import type { MigrationPlan, Percentiles, Phase } from '@/lib/analysis'
-import { roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
+import { roughShare, shareWithError, type MoneyInFiles } from '@/lib/format'
 import type { PhaseChecklist } from './phase-checklist'
 import { peopleInWords, spanInWords, stopInWords, weeksInWords, type OnTheWay } from './plan-in-words'
 import { amount, figure, inUnit, moneySpan, text, type Cell, type Figures } from './figures'
@@ -11,7 +11,7 @@ const raw = (value: number): Cell => ({ text: '', raw: value })
 const three = ({ p10, p50, p90 }: Percentiles): Cell[] => [p10, p50, p90].map(raw)
 const threeColumns = (label: string, unit?: string) =>
   ENDS.map((end) => (unit ? inUnit(`${label}: ${end}`, unit) : figure(`${label}: ${end}`)))
-const inMoney = ({ p10, p50, p90 }: Percentiles, money: MoneyFormat): Cell[] =>
+const inMoney = ({ p10, p50, p90 }: Percentiles, money: MoneyInFiles): Cell[] =>
   [p10, p50, p90].map((usd) => amount(usd, money))
 
 const NOTHING: Percentiles = { p10: 0, p50: 0, p90: 0 }
@@ -147,7 +147,7 @@ export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): 
 }
 
 /** Saved less spent, month by month. */
-export function cashTable({ cash, phases }: MigrationPlan, money: MoneyFormat, { isFile }: As): Figures {
+export function cashTable({ cash, phases }: MigrationPlan, money: MoneyInFiles, { isFile }: As): Figures {
   const stops = (month: number) =>
     phases
       .flatMap(({ stop }, index) => (Math.ceil(stop.ends.p50) === month ? [`Phase ${index + 1} ends (P50)`] : []))

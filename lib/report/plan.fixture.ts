@@ -1,10 +1,10 @@
-import { moneyIn } from '@/lib/format'
+import { moneyInFiles } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import type { MigrationPlan, Percentiles, Phase } from '@/lib/analysis'
 import { moveName, type OnTheWay } from './plan-in-words'
 
 export const about = (p50: number): Percentiles => ({ p10: p50 / 2, p50, p90: 2 * p50 })
-export const money = moneyIn(scenarioWith({}).money)
+export const money = moneyInFiles(scenarioWith({}).money)
 export const sure = (value: number) => ({ value, error: 0.01 })
 
 type Given = Partial<Phase['stop']> & Pick<Phase, 'step'> & Partial<Pick<Phase, 'within' | 'isLast'>>

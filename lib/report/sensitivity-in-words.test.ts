@@ -3,7 +3,7 @@ import { DECISION_FACTS } from '@/content'
 import type { Outlook, CandidateOutlook, Tornado, ValueOfInformation } from '@/lib/analysis'
 import { allFutures, axisOf, breakEvenMap, comparedIn, failuresOf, lineOver, modelOf, outlookOf } from '@/lib/analysis'
 import { deciderFor } from '@/lib/decision'
-import { moneyIn } from '@/lib/format'
+import { moneyInFiles } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { leadInWords, measureNext, priceOfNotKnowing, spreadInWords, tornadoInWords } from './drivers-in-words'
 import { boxInWords, failuresInWords } from './failures-in-words'
@@ -15,7 +15,7 @@ import { asFile, asShown } from './figures'
 import { failuresTable, futuresOnPage, futuresTable, leadTable, sharesTable, tornadoTable } from './sensitivity-tables'
 
 const SCENARIO = scenarioWith({ situation: { peakQps: 1200, teams: 4 } })
-const money = moneyIn(SCENARIO.money)
+const money = moneyInFiles(SCENARIO.money)
 const nameOf = (place: number) => ['Monolith', 'Serverless', 'CQRS'][place] ?? ''
 
 const why = 'Monolith is the simpler of the two.'
@@ -264,7 +264,7 @@ describe('conditions', () => {
 })
 
 describe('files', () => {
-  const euros = moneyIn({ ...SCENARIO.money, currency: 'EUR', exchangeRate: 0.5 })
+  const euros = moneyInFiles({ ...SCENARIO.money, currency: 'EUR', exchangeRate: 0.5 })
   const bar = { atLow: 1e6, atHigh: 2e6, lead: { atLow: -1e5, atHigh: 1e5 }, best: { atLow: 0, atHigh: 1 } }
   const tornado: Tornado = {
     total: 1e6,

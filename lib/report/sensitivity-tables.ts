@@ -12,7 +12,7 @@ import type {
   ValueOfInformation,
   VarianceShares,
 } from '@/lib/analysis'
-import { errorOf, roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
+import { errorOf, roughShare, shareWithError, type MoneyInFiles } from '@/lib/format'
 import { byLead, sourceInWords } from './drivers-in-words'
 import { amount, amounts, figure, inUnit, moneySpan, NONE, text, type Cell, type Figures } from './figures'
 import { conditionInWords, inputInWords } from './input-in-words'
@@ -33,7 +33,7 @@ const OFTEN = 'Overpays more than 10% in'
 export const ERROR = 'error, 95 in 100'
 
 /** Every candidate: its range, its difference to the recommendation, and how often it is the best. */
-export function futuresTable({ candidates }: Outlook, nameOf: NameOf, money: MoneyFormat): Figures {
+export function futuresTable({ candidates }: Outlook, nameOf: NameOf, money: MoneyInFiles): Figures {
   const usd = (value: number) => amount(value, money)
   const raw = (value: number): Cell => ({ text: '', raw: value })
   return {
@@ -59,7 +59,7 @@ export function futuresTable({ candidates }: Outlook, nameOf: NameOf, money: Mon
 }
 
 /** The same in columns that a sheet of paper has room for. */
-export function futuresOnPage({ candidates }: Outlook, nameOf: NameOf, money: MoneyFormat): Figures {
+export function futuresOnPage({ candidates }: Outlook, nameOf: NameOf, money: MoneyInFiles): Figures {
   return {
     caption: 'Totals over all futures, differences to the recommendation, and how often each is best',
     columns: [
@@ -83,7 +83,7 @@ export function worthTable(
   { inputs }: ValueOfInformation,
   model: Pick<Model, 'inputs'>,
   scenario: Scenario,
-  money: MoneyFormat,
+  money: MoneyInFiles,
   { isFile }: As,
 ): Figures {
   const about = (usd: number): Cell => amount(usd, money, money.about(usd))
@@ -115,7 +115,7 @@ function endsOf({ input, low, high }: Bar, scenario: Scenario, isFile: boolean):
 }
 
 /** One figure at a time: the total at both ends. */
-export function tornadoTable({ bars }: Tornado, scenario: Scenario, money: MoneyFormat, { isFile }: As): Figures {
+export function tornadoTable({ bars }: Tornado, scenario: Scenario, money: MoneyInFiles, { isFile }: As): Figures {
   return {
     caption: 'The total with one figure at its low and at its high end',
     columns: [
@@ -135,7 +135,7 @@ export function leadTable(
   tornado: Tornado,
   nameOf: NameOf,
   scenario: Scenario,
-  money: MoneyFormat,
+  money: MoneyInFiles,
   { isFile }: As,
 ): Figures {
   return {
@@ -198,7 +198,7 @@ export function mapTable(
   { x, y }: Pick<BreakEvenMap, 'x' | 'y'>,
   nameOf: NameOf,
   scenario: Scenario,
-  money: MoneyFormat,
+  money: MoneyInFiles,
   step: number,
 ): Figures {
   const [across, up] = [inputInWords(x.input.id, scenario), inputInWords(y.input.id, scenario)]
@@ -233,7 +233,7 @@ export function linesTable(
   shown: readonly number[],
   nameOf: NameOf,
   scenario: Scenario,
-  money: MoneyFormat,
+  money: MoneyInFiles,
   step: number,
 ): Figures {
   const { label, name, said, plain, unit } = inputInWords(axis.input.id, scenario)

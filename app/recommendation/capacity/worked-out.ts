@@ -1,7 +1,7 @@
 import { capacitiesOf, cellsPlanOf, comparedIn, loadCurves } from '@/lib/analysis'
 import type { Uncertain } from '@/lib/cost'
 import { candidateWith, costed, whole, type Candidate } from '@/lib/decision'
-import { moneyIn } from '@/lib/format'
+import { moneyInFiles } from '@/lib/format'
 import { peakQpsOf, stackInForce } from '@/lib/kernel'
 import {
   capacityTable,
@@ -50,7 +50,7 @@ export function capacityFor(text: string) {
     ignored,
     of,
     nameOf,
-    money: moneyIn(scenario.money),
+    money: moneyInFiles(scenario.money),
     peak,
     zones: Number(stackInForce(scenario).zones),
     all,

@@ -1,6 +1,6 @@
 import { migrationPlan, type MigrationPlan, type Phase } from '@/lib/analysis'
 import { compositionName, partsOf } from '@/lib/decision'
-import { moneyIn } from '@/lib/format'
+import { moneyInFiles } from '@/lib/format'
 import {
   cashTable,
   checklistTable,
@@ -39,7 +39,7 @@ export function migrationFor(text: string) {
       today: (recommendation.today?.misses ?? []).map(needName),
       by: (phase) => pricedOf(phase)?.misses.map(needName) ?? null,
     },
-    money: moneyIn(scenario.money),
+    money: moneyInFiles(scenario.money),
   }
   return {
     report,
