@@ -50,6 +50,16 @@ describe.each(scenarios)('the policy of %s', (id, sparse) => {
     }
     expect(recommended?.start ?? best.start).toBe(compared.chosen)
   })
+  test('without a recommendation, or one that may not be chosen, it starts at the least, beside nothing', () => {
+    const others = pool.filter((place) => place !== compared.chosen)
+    for (const asked of [{ eligible: pool }, { eligible: others, chosen: compared.chosen }]) {
+      const alone = policyOf(futures, asked)
+      expect(alone.recommended).toBeNull()
+      const own = alone.candidates.find(({ candidate }) => candidate === alone.best.start)
+      expect(own?.starting.usd).toBe(0)
+      for (const { starting } of alone.candidates) expect(starting.usd).toBeGreaterThanOrEqual(-3 * starting.error)
+    }
+  })
   test('a commitment costs about what its total does', () => {
     const { candidates: outlooks } = outlookOf(futures, compared.chosen, compared.eligible)
     // Totals price three months of the horizon, a policy every review: with steep growth they differ by more.

@@ -210,8 +210,9 @@ function waysOf(start: number, { rules, reviews, sizes, judged, eligible }: Walk
 /** The cheapest start; the recommendation where chance alone may make another cheaper than it. */
 function startOf(ahead: readonly Float64Array[], own: number, learnt: readonly number[]): number {
   const least = leastMean(ahead, learnt)
+  if (own < 0) return least
   const { usd, error } = amountOf(learnt.map((i) => ahead[own]![i]! - ahead[least]![i]!))
-  return own >= 0 && usd <= 2 * error ? own : least
+  return usd <= 2 * error ? own : least
 }
 
 const addTo = (column: Float64Array, other: Float64Array | undefined): void => {
