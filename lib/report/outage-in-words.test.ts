@@ -1,26 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { CandidateCapacity } from '@/lib/analysis'
 import { moneyInFiles } from '@/lib/format'
+import { CAPACITY, exactly } from './capacity.fixture'
 import { failureTable } from './capacity-tables'
 import { outageInWords, reachInWords, reachShare } from './outage-in-words'
 
 const money = moneyInFiles({ currency: 'USD', exchangeRate: 1 })
-const exactly = (value: number) => ({ low: value, value, high: value })
 
 type Given = { perYear: number; reach?: CandidateCapacity['failure']['reach']; restoring?: number }
 
 const losing = ({ perYear, reach = exactly(1), restoring = 0 }: Given): CandidateCapacity => ({
-  id: 'one',
-  unloaded: 0.02,
-  atPeak: 0.03,
-  knee: 2000,
-  bottleneck: { name: 'Application', qps: 3000 },
-  limit: null,
-  capacity: 3000,
-  zoneLost: { carries: 1500, atPeak: 0.05, knee: 1200, aside: 0, left: 'enough' },
-  recovery: 1,
-  failure: { hours: exactly(9), hourCost: exactly(1000), reach, restoring: exactly(restoring), perYear },
-  blast: exactly(1000),
+  ...CAPACITY,
+  failure: { ...CAPACITY.failure, reach, restoring: exactly(restoring), perYear },
 })
 
 const told = (...all: Given[]) => outageInWords(all.map(losing), (place) => 'XAB'.charAt(place), money)

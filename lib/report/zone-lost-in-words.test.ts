@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { CandidateCapacity, ZoneLost } from '@/lib/analysis'
+import { CAPACITY } from './capacity.fixture'
 import { zoneLostTable } from './capacity-tables'
 import { asFile } from './figures'
 import { leftInWords, partOfPeak, zoneLostInWords, zoneLostLead } from './zone-lost-in-words'
 
-const exactly = (value: number) => ({ low: value, value, high: value })
-const FAILURE = { hours: exactly(9), hourCost: exactly(1), reach: exactly(1), restoring: exactly(0), perYear: 9 }
-const candidate = (zoneLost: ZoneLost, capacity = 3000): CandidateCapacity => ({
-  id: 'one',
-  unloaded: 0.02,
-  atPeak: 0.03,
-  knee: 2000,
-  bottleneck: { name: 'Application', qps: 3000 },
-  limit: null,
-  capacity,
-  zoneLost,
-  recovery: 1,
-  failure: FAILURE,
-  blast: exactly(1),
-})
+const candidate = (zoneLost: ZoneLost, capacity = CAPACITY.capacity) => ({ ...CAPACITY, zoneLost, capacity })
 const PEAK = 1000
 const ENOUGH: ZoneLost = { carries: 2000, atPeak: 0.035, knee: 1500, aside: 0, left: 'enough' }
 const SLOW: ZoneLost = { carries: 1200, atPeak: 0.2, knee: 800, aside: 0, left: 'slow' }

@@ -23,86 +23,29 @@ const nameIn = (of: Props['of'], place: number) => (
 const colorIn = (of: Props['of'], place: number) => `var(--${of[place]?.pattern ?? 'monolith'})`
 const rough = (load: number) => qps(inDigits(load))
 
-/** Up to where latency keeps, from there to where a queue has no end, and where the peak lies. */
-export function LimitsPicture({ all: every, of, words, table, csv, peak }: Props & { peak: number }) {
-  const all = every.slice(0, MOST_BARS)
-  const ends = all.map(({ capacity }) => Math.min(capacity, peak * 3))
-  const axis = linearAxis([...ends, peak * 1.2], 4)
-  const most = axis.domain[1]
-  return (
-    <PictureFrame
-      id="limits"
-      {...words}
-      lead={
-        'Load in requests/s that each candidate carries with the servers bought for the planned peak, and no more ' +
-        'than its stated limit. To the right: how long the backlog of a stop of one hour at the peak takes.'
-      }
-      table={table}
-      csv={csv}
-    >
-      <BarRows
-        axis={axis}
-        format={(load) => qps(load).replace(' requests/s', '')}
-        line={peak}
-        rows={all.map(({ id, knee, capacity, bottleneck, limit, recovery }, place) => ({
-          id,
-          name: nameIn(of, place),
-          remark: [
-            of[place]?.marks,
-            bottleneck ? `${bottleneck.name} first, at ${rough(bottleneck.qps)}` : 'no servers that fill up',
-            limit === null ? '' : `limit ${qps(limit)}`,
-          ]
-            .filter(Boolean)
-            .join(', '),
-          figure: recovery === null ? 'never' : recovery === 0 ? 'none' : hoursInWords(recovery),
-          stretches: [
-            { from: 0, to: Math.min(most, capacity, knee ?? capacity), look: 'solid' as const },
-            { from: Math.min(most, capacity, knee ?? capacity), to: Math.min(most, capacity), look: 'pale' as const },
-          ],
-          color: colorIn(of, place),
-        }))}
-      />
-      <BarKey
-        signs={[
-          { look: 'solid', text: 'p99 below twice that without load' },
-          { look: 'pale', text: 'longer, up to where the queue has no end' },
-          { look: 'mark', text: 'thin line through all rows: planned peak' },
-        ]}
-      />
-    </PictureFrame>
-  )
-}
+/** What a candidate carries, and up to which load its p99 stays below twice that without load; null: always. */
+type Carried = { id: string; carries: number; knee: number | null; remark: string; figure: string }
 
-/** What is left while one zone is lost: up to where latency keeps, and from there to where a queue has no end. */
-export function ZoneLostPicture({
-  all: every,
-  of,
-  words,
-  table,
-  csv,
-  peak,
-  lead,
-}: Props & { peak: number; lead: string }) {
-  const all = every.slice(0, MOST_BARS)
-  const axis = linearAxis([...all.map(({ zoneLost }) => Math.min(zoneLost.carries, peak * 3)), peak * 1.2], 4)
+/** Up to where latency keeps, from there to where a queue has no end, and where the peak lies. */
+function CarriedRows({ rows, of, peak }: Pick<Props, 'of'> & { rows: readonly Carried[]; peak: number }) {
+  const axis = linearAxis([...rows.map(({ carries }) => Math.min(carries, peak * 3)), peak * 1.2], 4)
   const end = (load: number) => Math.min(axis.domain[1], load)
   return (
-    <PictureFrame id="zone-lost" {...words} lead={lead} table={table} csv={csv}>
+    <>
       <BarRows
         axis={axis}
         format={(load) => qps(load).replace(' requests/s', '')}
         line={peak}
-        rows={all.map(({ id, zoneLost }, place) => {
-          const { carries, knee } = zoneLost
-          const keeps = Math.min(carries, knee ?? carries)
+        rows={rows.map(({ id, carries, knee, remark, figure }, place) => {
+          const keeps = end(Math.min(carries, knee ?? carries))
           return {
             id,
             name: nameIn(of, place),
-            remark: [of[place]?.marks, leftInWords(zoneLost, peak)].filter(Boolean).join(', '),
-            figure: carries === Infinity ? 'no end' : partOfPeak(carries / peak),
+            remark: [of[place]?.marks, remark].filter(Boolean).join(', '),
+            figure,
             stretches: [
-              { from: 0, to: end(keeps), look: 'solid' as const },
-              { from: end(keeps), to: end(carries), look: 'pale' as const },
+              { from: 0, to: keeps, look: 'solid' as const },
+              { from: keeps, to: end(carries), look: 'pale' as const },
             ],
             color: colorIn(of, place),
           }
@@ -114,6 +57,58 @@ export function ZoneLostPicture({
           { look: 'pale', text: 'longer, up to where the queue has no end' },
           { look: 'mark', text: 'thin line through all rows: planned peak' },
         ]}
+      />
+    </>
+  )
+}
+
+/** What each candidate carries, what fills up first, and how long a backlog takes. */
+export function LimitsPicture({ all, of, words, table, csv, peak }: Props & { peak: number }) {
+  return (
+    <PictureFrame
+      id="limits"
+      {...words}
+      lead={
+        'Load in requests/s that each candidate carries with the servers bought for the planned peak, and no more ' +
+        'than its stated limit. To the right: how long the backlog of a stop of one hour at the peak takes.'
+      }
+      table={table}
+      csv={csv}
+    >
+      <CarriedRows
+        of={of}
+        peak={peak}
+        rows={all.slice(0, MOST_BARS).map(({ id, knee, capacity, bottleneck, limit, recovery }) => ({
+          id,
+          carries: capacity,
+          knee,
+          remark: [
+            bottleneck ? `${bottleneck.name} first, at ${rough(bottleneck.qps)}` : 'no servers that fill up',
+            limit === null ? '' : `limit ${qps(limit)}`,
+          ]
+            .filter(Boolean)
+            .join(', '),
+          figure: recovery === null ? 'never' : recovery === 0 ? 'none' : hoursInWords(recovery),
+        }))}
+      />
+    </PictureFrame>
+  )
+}
+
+/** What each candidate carries while one zone is lost. */
+export function ZoneLostPicture({ all, of, words, table, csv, peak, lead }: Props & { peak: number; lead: string }) {
+  return (
+    <PictureFrame id="zone-lost" {...words} lead={lead} table={table} csv={csv}>
+      <CarriedRows
+        of={of}
+        peak={peak}
+        rows={all.slice(0, MOST_BARS).map(({ id, zoneLost }) => ({
+          id,
+          carries: zoneLost.carries,
+          knee: zoneLost.knee,
+          remark: leftInWords(zoneLost, peak),
+          figure: zoneLost.carries === Infinity ? 'no end' : partOfPeak(zoneLost.carries / peak),
+        }))}
       />
     </PictureFrame>
   )
