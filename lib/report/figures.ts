@@ -40,6 +40,9 @@ export const moneySpan = ({ p10, p50, p90 }: Percentiles, { about, range }: Mone
 /** Where a figure does not apply. */
 export const NONE: Cell = { text: '–', raw: '' }
 
+/** An amount that is zero in every future. */
+export const NOTHING: Percentiles = { p10: 0, p50: 0, p90: 0 }
+
 /** Columns: of words, of figures, and of amounts. */
 export const text = (label: string) => ({ label })
 export const figure = (label: string) => ({ label, numeric: true })

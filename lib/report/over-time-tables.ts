@@ -2,7 +2,7 @@ import type { CandidatesOverTime, Percentiles } from '@/lib/analysis'
 import { errorOf, shareWithError, type MoneyInFiles } from '@/lib/format'
 import type { EventInWords } from './events-in-words'
 import { monthSpan } from './months-in-words'
-import { amount, amounts, figure, moneySpan, NONE, text, type Cell, type Figures } from './figures'
+import { amount, amounts, figure, moneySpan, NONE, NOTHING, text, type Cell, type Figures } from './figures'
 import { ERROR, NOT_ELIGIBLE } from './sensitivity-tables'
 
 type NameOf = (place: number) => string
@@ -105,5 +105,3 @@ export function eventsTable(events: readonly EventInWords[], months: number, { i
     ]),
   }
 }
-
-const NOTHING: Percentiles = { p10: 0, p50: 0, p90: 0 }

@@ -2,7 +2,7 @@ import type { MigrationPlan, Percentiles, Phase } from '@/lib/analysis'
 import { roughShare, shareWithError, type MoneyInFiles } from '@/lib/format'
 import type { PhaseChecklist } from './phase-checklist'
 import { peopleInWords, spanInWords, stopInWords, weeksInWords, type OnTheWay } from './plan-in-words'
-import { amount, figure, inUnit, moneySpan, text, type Cell, type Figures } from './figures'
+import { amount, figure, inUnit, moneySpan, NOTHING, text, type Cell, type Figures } from './figures'
 
 type As = { isFile: boolean }
 
@@ -13,8 +13,6 @@ const threeColumns = (label: string, unit?: string) =>
   ENDS.map((end) => (unit ? inUnit(`${label}: ${end}`, unit) : figure(`${label}: ${end}`)))
 const inMoney = ({ p10, p50, p90 }: Percentiles, money: MoneyInFiles): Cell[] =>
   [p10, p50, p90].map((usd) => amount(usd, money))
-
-const NOTHING: Percentiles = { p10: 0, p50: 0, p90: 0 }
 
 const WEEKS = 52 / 12
 const inWeeks = ({ p10, p50, p90 }: Percentiles): Percentiles => ({
