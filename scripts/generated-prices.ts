@@ -17,16 +17,17 @@ import { VENDOR_CARDS, vendorCard } from './vendor-cards'
  */
 
 /** Workloads with several regions and many read models, small and large, on every variant, need every component. */
-const DEMANDS = [1, 1_000_000].flatMap((peakQps) =>
+const LOADS = [1, 1_000_000].flatMap((peakQps) =>
   STACK_NAMES.flatMap((name) =>
-    STACK_FIELDS[name].variants.map((variant) =>
-      costInputs(
-        scenarioWith({
-          situation: { peakQps },
-          workload: { regions: 3, readModels: 5 },
-          stack: { [name]: variant },
-        }),
-      ),
+    STACK_FIELDS[name].variants.map(
+      (variant) =>
+        costInputs(
+          scenarioWith({
+            situation: { peakQps },
+            workload: { regions: 3, readModels: 5 },
+            stack: { [name]: variant },
+          }),
+        ).load,
     ),
   ),
 )
@@ -34,7 +35,7 @@ const DEMANDS = [1, 1_000_000].flatMap((peakQps) =>
 /** Ids of the prices that components of patterns may be billed at. */
 const NEEDED = [
   ...new Set(
-    PATTERN_IDS.flatMap((pattern) => DEMANDS.flatMap((demand) => COMPONENT_MODELS[pattern].componentsOf(demand)))
+    PATTERN_IDS.flatMap((pattern) => LOADS.flatMap((load) => COMPONENT_MODELS[pattern].componentsOf(load)))
       .flatMap(({ metered, or }) => (or ? [metered.meter, or.meter] : [metered.meter]))
       .flatMap((id) => componentMeter(id).prices),
   ),

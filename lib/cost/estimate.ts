@@ -11,11 +11,11 @@ import type { CostInputs, Estimate } from './types'
  */
 export const estimate = (pattern: PatternId, inputs: CostInputs, card: CardOnTerms): Estimate =>
   card.kind === 'list'
-    ? listEstimate(pattern, inputs, card)
+    ? listEstimate(pattern, inputs.load, card)
     : frameworkEstimate(pattern, inputs.requirements, card.card, card.own)
 
 /** The estimate's total alone, for the many months and loads of a chart. */
 export const monthlyTotal = (pattern: PatternId, inputs: CostInputs, card: CardOnTerms): Usd<'month'> =>
   card.kind === 'list'
-    ? listTotal(pattern, inputs, card)
+    ? listTotal(pattern, inputs.load, card)
     : frameworkTotal(pattern, inputs.requirements, card.card, card.own)

@@ -1,12 +1,10 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { RequirementName, Requirements } from '@/content/scenario/requirements'
 import type { Provenance } from '@/content/schemas/provenance'
-import type { Stack } from '@/content/scenario/stack'
 import type { Commitments, SupportPlan } from '@/content/scenario/commitments'
-import type { Capacities, Workload } from '@/content/schemas/scenario'
 import type { Usd } from '@/lib/kernel'
 import type { PriceOrigin } from '@/lib/meters'
-import type { ComponentDescription, InputName } from '@/lib/sizing'
+import type { ComponentDescription, InputName, Load } from '@/lib/sizing'
 import type { AgreedRate } from './commitments/agreed'
 
 /** What a line of either kind of estimate says: quantity x rate = amount. */
@@ -119,14 +117,10 @@ export type ListEstimate = EstimateTotals & {
 
 export type Estimate = FrameworkEstimate | ListEstimate
 
-/** All that an estimate is made from, whatever the card: framework cards read the requirements, list cards the rest. */
+/** All that an estimate is made from, whatever the card: framework cards read the requirements, list cards the load. */
 export type CostInputs = {
   requirements: Requirements
-  workload: Workload & { peakQps: number }
-  capacities: Capacities
-  stack: Stack
-  /** What autoscaled machines hold in each hour of the day, in shares of the peak, where the day is known. */
-  heldHours?: readonly number[]
+  load: Load
   /** Of a database, that options add to it. */
   shares: Record<'optionStorage' | 'replicaShare' | 'tenantShare', number>
 }

@@ -74,8 +74,8 @@ export function pricedMeters(priceOf: PriceLookup): (id: string) => PricedMeter 
 }
 
 /**
- * The default usage of a meter. Components spread it and override what they need, as in `{ ...NAT, gb }`: copying an
- * object of known shape takes a third of the time of completing an unknown one.
+ * The default usage of a meter. Components that set few of many fields spread it and override those; what every stack
+ * has writes its fields out, in the order of the meter's, which takes half of the time.
  */
 export const defaultUsage = <Id extends keyof ComponentUsage>(id: Id): ComponentUsage[Id] =>
   componentMeter(id).defaults as ComponentUsage[Id]

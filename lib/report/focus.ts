@@ -138,7 +138,8 @@ function amountsOf(part: Part, card: ReturnType<typeof cardOnTerms>) {
   if (card.kind === 'framework') return { list: amount, contracted: amount, billed: amount }
   if (part.id === SUPPORT) return { list: amount, contracted: amount, billed: amount }
   const { discount, committedShare, committedDiscount } = card.terms
-  const saved = (part.saved ?? 0) + (isCommittable(part) ? amount * committedShare * committedDiscount : 0)
+  const committed = isCommittable(part.kind, part.agreed) ? amount * committedShare * committedDiscount : 0
+  const saved = (part.saved ?? 0) + committed
   return { list: amount, contracted: amount * (1 - discount), billed: (amount - saved) * (1 - discount) }
 }
 

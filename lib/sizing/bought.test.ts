@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { STACK_FIELDS, STACK_NAMES } from '@/content/scenario/stack'
 import { heldHours, peakQpsOf, scenarioWith, stackInForce, type ScenarioParts } from '@/lib/kernel'
-import { COMPONENT_MODELS } from './index'
+import { COMPONENT_MODELS, loadOf } from './index'
 import type { MeteredUsage } from './meter-usage'
 
 const LOAD: ScenarioParts = {
@@ -20,12 +20,14 @@ function boughtFor(pattern: PatternId, parts: ScenarioParts, isDayKnown = false)
   const scenario = scenarioWith(parts)
   const { workload, capacities } = scenario
   return COMPONENT_MODELS[pattern]
-    .componentsOf({
-      workload: { ...workload, peakQps: peakQpsOf(scenario) },
-      capacities,
-      stack: stackInForce(scenario),
-      ...(isDayKnown && { heldHours: heldHours('office') }),
-    })
+    .componentsOf(
+      loadOf({
+        workload: { ...workload, peakQps: peakQpsOf(scenario) },
+        capacities,
+        stack: stackInForce(scenario),
+        ...(isDayKnown && { heldHours: heldHours('office') }),
+      }),
+    )
     .map(({ description, copies, metered: usual, or }) =>
       [`${description.id}: ${copies} x ${metered(usual)}`, ...(or ? [metered(or)] : [])].join(' or '),
     )

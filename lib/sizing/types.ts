@@ -1,6 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { Stack, StackName } from '@/content/scenario/stack'
 import type { Capacities, Workload } from '@/content/schemas/scenario'
+import type { Load } from './load'
 import type { MeteredUsage } from './meter-usage'
 
 /** Name of an input of the sizing: a field of the workload, `peakQps`, a capacity, or a block of the stack. */
@@ -45,4 +46,4 @@ export type SizingInputs = {
 }
 
 /** A pattern with the function that sizes its components. */
-export type PatternModel = { pattern: PatternId; componentsOf: (demand: SizingInputs) => Component[] }
+export type PatternModel = { pattern: PatternId; componentsOf: (load: Load) => Component[] }

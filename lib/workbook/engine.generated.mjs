@@ -2519,175 +2519,6 @@ function mapRequirements(valueOf) {
     requirements[name] = valueOf(name);
   return requirements;
 }
-const costInputs = (scenario) => ({
-  requirements: requirementsOf(scenario),
-  workload: { ...scenario.workload, peakQps: peakQpsOf(scenario) },
-  capacities: scenario.capacities,
-  stack: stackInForce(scenario),
-  heldHours: $.and(scenario.profile, () => heldHours(scenario.profile)),
-  shares: {
-    optionStorage: shareOf$2("optionStorage", scenario),
-    replicaShare: shareOf$2("replicaShare", scenario),
-    tenantShare: shareOf$2("tenantShare", scenario)
-  }
-});
-const shareOf$2 = (id, { money }) => $.at(money.factors, id) ?? $.at(COST_FACTORS, id).value;
-const grownInputs = ({ requirements, workload, ...rest2 }, factor) => ({
-  requirements: grownRequirements(requirements, factor),
-  workload: {
-    ...workload,
-    peakQps: $.b("*", workload.peakQps, factor),
-    users: $.b("*", workload.users, factor),
-    dataGb: $.b("*", workload.dataGb, factor)
-  },
-  ...rest2
-});
-const HOURS_PER_MONTH_WORKED = 150;
-function circumstancesOf(scenario, operational) {
-  const { situation, workload, people, money } = scenario;
-  const loaded = monthOf(perYear$1(people.loadedCost));
-  const labour = $.b("*", people.engineers, loaded);
-  const audited = situation.auditedPercent;
-  return {
-    months: money.horizonMonths,
-    teams: teamsOf(scenario),
-    engineers: people.engineers,
-    loaded,
-    hourly: $.b("/", loaded, HOURS_PER_MONTH_WORKED),
-    labour,
-    features: $.b("*", labour, people.developmentShare),
-    services: workload.services,
-    cells: cellsFor(workload),
-    // Whoever gives the hours of full stop gives those of the stack that runs.
-    inOneZone: $.and($.b("===", stackInForce(scenario).zones, "1"), () => $.b("===", situation.outageHours, void 0)),
-    deadline: situation.deadlineMonths ?? null,
-    outageCost: situation.outageCost ?? null,
-    employees: situation.employees ?? null,
-    revenue: situation.revenue ?? null,
-    farRevenue: situation.farRevenue ?? null,
-    globalUsers: $.b("===", situation.globalUsers, true),
-    sameForAll: situation.sameForAll ?? null,
-    edge: edgeKind(scenario),
-    historyAsked: $.or($.or($.b("===", situation.auditCritical, true), () => $.b("!==", situation.historyUse, void 0)), () => $.b("===", situation.replayNeeded, true)),
-    auditedShare: $.c($.b("===", audited, void 0), () => null, () => $.b("/", audited, 100)),
-    patternShare: $.c(scenario.own.includes("patternShare"), () => people.patternShare, () => null),
-    viewsAsked: $.b("===", situation.otherQueryModels, true),
-    learningLoss: people.learningLoss,
-    onCallMissing: $.c(people.onCall, () => $.max(0, $.b("-", ON_CALL_FLOOR.engineers, people.engineers)), () => 0),
-    learningMonths: Object.fromEntries(PATTERN_IDS.map((id) => [id, $.at(people.learningMonths, id) ?? $.at(operational, id).learningMonths])),
-    today: todayIn(situation.runsToday)
-  };
-}
-function edgeKind({ situation }) {
-  return $.c($.b("===", situation.worksOffline, true), () => {
-    return "replicated";
-  }, () => {
-    const content = situation.sameForAll ?? $.or($.b(">=", situation.readWriteRatio ?? 0, DECISION_THRESHOLDS.readsAlmostOnly.value), () => void 0);
-    return $.c($.or($.b("===", content, true), () => $.b("===", situation.egressDominates, true)), () => "content", () => "application");
-  });
-}
-function todayIn(runs) {
-  return $.c($.or($.b("===", runs, void 0), () => $.b("===", runs, "nothing")), () => {
-    return null;
-  }, () => {
-    return $.c($.b("===", runs, "modular-monolith"), () => {
-      return composition(["monolith"], ["modular-borders"]);
-    }, () => {
-      const [id] = PATTERN_IDS.filter($.p((pattern) => $.b("===", pattern, runs)));
-      return $.c($.not(id), () => {
-        return null;
-      }, () => {
-        const inside = $.c($.or($.or($.b("===", id, "cqrs"), () => $.b("===", id, "event-sourcing")), () => $.b("===", id, "cell-based")), () => ["monolith"], () => []);
-        return composition([id, ...inside], []);
-      });
-    });
-  });
-}
-const composition = (patterns, options, stream2 = false) => ({ id: `${patterns.join()} ${options.join()}${$.c(stream2, () => " stream", () => "")}`, patterns, options, stream: stream2 });
-const volume = (id, name) => ({
-  id,
-  from: [name],
-  formula: $.at(REQUIREMENTS, name).label,
-  quantity: (requirements) => $.at(requirements, name)
-});
-const cellBased$1 = [
-  {
-    id: "cells",
-    from: ["users", "usersPerCell", "regions"],
-    formula: "max(ceil(users / users per cell), 3 x regions)",
-    quantity: cellsFor
-  },
-  volume("router", "routedRequests"),
-  volume("routerRegions", "regions")
-];
-const cqrs$1 = [
-  volume("writeDb", "writeVolume"),
-  volume("readStores", "readVolume"),
-  volume("streaming", "events")
-];
-const edgeComputing$1 = [
-  volume("fixed", "regions"),
-  volume("requests", "requests"),
-  volume("duration", "computeSeconds"),
-  {
-    id: "replication",
-    from: ["globalWrites", "regions"],
-    formula: "replicated writes x regions",
-    quantity: ({ globalWrites, regions }) => $.b("*", globalWrites, regions)
-  }
-];
-const eventSourcing$1 = [
-  volume("eventStore", "events"),
-  volume("snapshots", "aggregates"),
-  volume("projections", "readModels")
-];
-const microservices$1 = [
-  volume("services", "services"),
-  volume("mesh", "services"),
-  volume("networking", "interServiceCalls")
-];
-const monolith$1 = [{ id: "services", from: [], formula: "One service", quantity: () => 1 }];
-const serverless$2 = [
-  volume("requests", "requests"),
-  volume("duration", "computeSeconds"),
-  volume("storage", "storageGb")
-];
-const FRAMEWORK_MODELS = {
-  monolith: monolith$1,
-  cqrs: cqrs$1,
-  "event-sourcing": eventSourcing$1,
-  microservices: microservices$1,
-  serverless: serverless$2,
-  "cell-based": cellBased$1,
-  "edge-computing": edgeComputing$1
-};
-const FLOOR = 1;
-const publishedMultiplier = ({ multiplier }, { services }) => $.c($.b("===", multiplier.kind, "per-service"), () => $.b("*", multiplier.value, services), () => multiplier.value);
-const appliedMultiplier = (entry2, requirements) => $.max(FLOOR, publishedMultiplier(entry2, requirements));
-function frameworkTotal(pattern, requirements, card, own = null) {
-  const entry2 = entryOf(pattern, card);
-  let subtotal = 0;
-  for (const { id, price, quantity } of $.at(FRAMEWORK_LINES, pattern)) {
-    subtotal = $.b("+", subtotal, $.b("*", quantity(requirements), own?.[price] ?? rateOf(entry2, id).usd));
-  }
-  return perMonth($.b("*", subtotal, appliedMultiplier(entry2, requirements)));
-}
-const FRAMEWORK_LINES = Object.fromEntries(PATTERN_IDS.map((pattern) => [
-  pattern,
-  $.at(FRAMEWORK_MODELS, pattern).map((model) => ({ ...model, price: `framework.${pattern}.${model.id}` }))
-]));
-function entryOf(pattern, card) {
-  const entry2 = card.patterns.find($.p((candidate) => $.b("===", candidate.pattern, pattern)));
-  if ($.t($.not(entry2)))
-    throw new RangeError(`The rate card "${card.id}" has no prices for ${pattern}`);
-  return entry2;
-}
-function rateOf(entry2, id) {
-  const rate = $.at(entry2.rates, id);
-  if ($.t($.not(rate)))
-    throw new RangeError(`The rate card has no rate "${id}" for ${entry2.pattern}`);
-  return rate;
-}
 const MODEL_CONSTANTS = Object.fromEntries(Object.entries(MODEL_CONSTANTS$1).map(([name, constant]) => [
   name,
   Object.defineProperty({ ...constant }, "value", { get: () => constantCell(`constant.${name}`, constant.value) })
@@ -2738,19 +2569,13 @@ const KB_PER_GB = $.b(
   /** GB of a number of KB. Vendors count traffic and logs in GB of 1,024 MB. */
 );
 const gbOfKilobytes = (kilobytes) => $.b("/", kilobytes, KB_PER_GB);
-const FARGATE$2 = defaultUsage("aws.fargate.x86");
 const BURSTABLE$1 = defaultUsage("aws.ec2.burstable");
 function compute(load, description, { flow, cpu = 1, copies = 1, least = load.zones }) {
   const shared = $.b("===", load.stack.machines, "shared");
   const vcpu2 = $.c(shared, () => MODEL_CONSTANTS.podVcpu.value, () => 1);
   const containers2 = {
     meter: "aws.fargate.x86",
-    usage: {
-      ...FARGATE$2,
-      tasks: $.b("/", vcpusFor(flow, cpu, load, $.b("*", least, vcpu2)), vcpu2),
-      vcpu: vcpu2,
-      memoryGb: $.b("*", vcpu2, MODEL_CONSTANTS.memoryPerVcpu.value)
-    }
+    usage: containersOf(vcpusFor(flow, cpu, load, $.b("*", least, vcpu2)), vcpu2)
   };
   return $.c($.b("!==", load.stack.machines, "burstable"), () => {
     return { description, copies, metered: containers2 };
@@ -2765,6 +2590,15 @@ function compute(load, description, { flow, cpu = 1, copies = 1, least = load.zo
     };
   });
 }
+const containersOf = (vcpus, vcpu2) => ({
+  tasks: $.b("/", vcpus, vcpu2),
+  vcpu: vcpu2,
+  memoryGb: $.b("*", vcpu2, MODEL_CONSTANTS.memoryPerVcpu.value),
+  diskGb: INCLUDED_DISK_GB,
+  hours: HOURS_PER_MONTH,
+  runs: 0
+});
+const INCLUDED_DISK_GB = 20;
 const vcpusFor = (flow, cpu, { capacities }, least = 0) => heldOnAverage(flow, (held) => $.b("/", $.b("/", $.b("*", $.b("*", held, cpu), capacities.cpuMs), 1e3), capacities.utilization), least);
 const machines = (id, label, role, by = []) => {
   const from = [...FROM$1, ...by];
@@ -2778,7 +2612,6 @@ const machines = (id, label, role, by = []) => {
   }));
 };
 const FROM$1 = ["peakQps", "averageToPeak", "cpuMs", "utilization", "zones", "machines"];
-const AURORA = defaultUsage("aws.aurora");
 const AURORA_SERVERLESS = defaultUsage("aws.aurora.serverless");
 const RDS = defaultUsage("aws.rds");
 const BURSTABLE = defaultUsage("aws.rds.burstable");
@@ -2799,14 +2632,14 @@ const sqlPerService = (load, asked) => ({
   description: DATABASE_PER_SERVICE,
   copies: asked.copies ?? 1,
   metered: instancesOf(load, asked),
-  or: { meter: "aws.aurora.serverless", usage: serverless$1(load, asked) }
+  or: { meter: "aws.aurora.serverless", usage: serverless$2(load, asked) }
 });
 function instancesOf(load, asked) {
   switch (load.stack.database) {
     case "aurora":
       return { meter: "aws.aurora", usage: provisioned(load, asked) };
     case "serverless":
-      return { meter: "aws.aurora.serverless", usage: serverless$1(load, asked) };
+      return { meter: "aws.aurora.serverless", usage: serverless$2(load, asked) };
     case "burstable": {
       const usage = burstable(load, asked);
       return $.c(usage, () => ({ meter: "aws.rds.burstable", usage }), () => ({ meter: "aws.rds", usage: rds(load, asked) }));
@@ -2819,11 +2652,14 @@ const databaseVcpusFor = ({ capacities }, { writes: writes2, reads }) => $.b("+"
 const ioRequests = ({ capacities }, { writes: writes2 }) => $.b("*", writes2.month, capacities.ioPerWrite);
 const vcpuOf = (load, asked) => $.max(MODEL_CONSTANTS.databaseVcpuAtLeast.value, databaseVcpusFor(load, asked));
 const provisioned = (load, asked) => ({
-  ...AURORA,
-  vcpu: vcpuOf(load, asked),
   instances: load.zones,
+  vcpu: vcpuOf(load, asked),
+  hourlyUsd: 0,
   storageGb: asked.gb,
-  ioRequests: ioRequests(load, asked)
+  ioRequests: ioRequests(load, asked),
+  ioOptimized: 0,
+  backupGb: 0,
+  hours: HOURS_PER_MONTH
 });
 const rds = (load, asked) => ({
   ...RDS,
@@ -2847,7 +2683,7 @@ function burstable(load, asked) {
 }
 const SMALLEST_GB = 2;
 const LARGEST_GB = 8;
-const serverless$1 = (load, asked) => ({
+const serverless$2 = (load, asked) => ({
   ...AURORA_SERVERLESS,
   acu: $.b("*", load.zones, heldInHours(asked.writes, $.b("*", MODEL_CONSTANTS.acuPerVcpu.value, databaseVcpusFor(load, asked)), MODEL_CONSTANTS.acuAtLeast.value)),
   storageGb: asked.gb,
@@ -2873,7 +2709,6 @@ const DATABASE_PER_SERVICE = {
   formula: $.b("+", "for each service the cheaper of max(2, its share of the load) vCPU and max(0.5, 4 x its part of the load) ", "capacity units, in each zone"),
   from: [...FROM, "services"]
 };
-const ALB = defaultUsage("aws.alb");
 const entry = (load, flow, description = ENTRY$1, copies = 1) => $.c($.b("===", load.stack.entry, "direct"), () => [], () => [balancer(load, flow, description, copies)]);
 const balancer = ({ capacities }, flow, description, copies = 1) => ({
   description,
@@ -2881,10 +2716,12 @@ const balancer = ({ capacities }, flow, description, copies = 1) => ({
   metered: {
     meter: "aws.alb",
     usage: {
-      ...ALB,
       loadBalancers: 1,
       newConnectionsPerSecond: $.b("/", flow.average, capacities.requestsPerConnection),
-      gb: gbOfKilobytes($.b("*", flow.month, capacities.responseKb))
+      activeConnections: 0,
+      gb: gbOfKilobytes($.b("*", flow.month, capacities.responseKb)),
+      ruleEvaluationsPerSecond: 0,
+      hours: HOURS_PER_MONTH
     }
   }
 });
@@ -2897,18 +2734,13 @@ const balancerDescription = ({ id = "entry", label = "Load balancer", role = "Di
   from: ["peakQps", "averageToPeak", "responseKb", "requestsPerConnection", ...by]
 });
 const ENTRY$1 = balancerDescription();
-const EGRESS_USAGE = defaultUsage("aws.egress");
-const CROSS_ZONE_USAGE = defaultUsage("aws.cross-zone");
-const NAT_USAGE = defaultUsage("aws.nat");
-const INTER_REGION_USAGE = defaultUsage("aws.inter-region");
-const ADDRESSES_USAGE = defaultUsage("aws.public-ipv4");
 const SENT = ["peakQps", "averageToPeak", "responseKb"];
 const egress = ({ requests: requests2, capacities }) => ({
   description: EGRESS,
   copies: 1,
   metered: {
     meter: "aws.egress",
-    usage: { ...EGRESS_USAGE, gb: gbOfKilobytes($.b("*", requests2.month, capacities.responseKb)) }
+    usage: { gb: gbOfKilobytes($.b("*", requests2.month, capacities.responseKb)) }
   }
 });
 const EGRESS = {
@@ -2925,7 +2757,6 @@ const crossZone = ({ zones }, kilobytes, description = RESPONSES) => ({
   metered: {
     meter: "aws.cross-zone",
     usage: {
-      ...CROSS_ZONE_USAGE,
       gb: $.c($.b(">", zones, 1), () => $.b("*", gbOfKilobytes(kilobytes), MODEL_CONSTANTS.zonesCrossed.value), () => 0)
     }
   }
@@ -2945,7 +2776,11 @@ const nat = ({ capacities, stack: stack2, zones }, logged, description = NAT, co
     copies,
     metered: {
       meter: "aws.nat",
-      usage: { ...NAT_USAGE, gateways: zones, gb: gbOfKilobytes($.b("*", logged, capacities.logKbPerRequest)) }
+      usage: {
+        gateways: zones,
+        gb: gbOfKilobytes($.b("*", logged, capacities.logKbPerRequest)),
+        hours: HOURS_PER_MONTH
+      }
     }
   }
 ]);
@@ -2964,8 +2799,8 @@ const addresses = ({ stack: stack2, zones }, description = ADDRESSES, { copies =
   metered: {
     meter: "aws.public-ipv4",
     usage: {
-      ...ADDRESSES_USAGE,
-      addresses: $.b("+", $.c(balancer2, () => $.max(LEAST_OF_BALANCER, zones), () => 0), $.c(machines2, () => zones, () => 0))
+      addresses: $.b("+", $.c(balancer2, () => $.max(LEAST_OF_BALANCER, zones), () => 0), $.c(machines2, () => zones, () => 0)),
+      hours: HOURS_PER_MONTH
     }
   }
 });
@@ -2985,7 +2820,6 @@ const interRegion = ({ writes: writes2, workload, capacities }) => ({
   metered: {
     meter: "aws.inter-region",
     usage: {
-      ...INTER_REGION_USAGE,
       gb: $.b("*", gbOfKilobytes($.b("*", writes2.month, capacities.itemKb)), $.b("-", workload.regions, 1))
     }
   }
@@ -2998,9 +2832,6 @@ const INTER_REGION = {
   formula: "writes x item size x (regions - 1)",
   from: ["peakQps", "averageToPeak", "readShare", "itemKb", "regions"]
 };
-const APPLICATION_LOGS = defaultUsage("aws.cloudwatch.logs");
-const VENDED_LOGS = defaultUsage("aws.cloudwatch.vended-logs");
-const CUSTOM_METRICS = defaultUsage("aws.cloudwatch.metrics");
 const LOGGED = ["peakQps", "averageToPeak", "logKbPerRequest"];
 function logs({ capacities }, handled, description = LOGS$2) {
   const gb2 = gbOfKilobytes($.b("*", handled, capacities.logKbPerRequest));
@@ -3009,7 +2840,7 @@ function logs({ capacities }, handled, description = LOGS$2) {
     copies: 1,
     metered: {
       meter: "aws.cloudwatch.logs",
-      usage: { ...APPLICATION_LOGS, ingestedGb: gb2, storedGb: $.b("*", gb2, MODEL_CONSTANTS.logsCompressed.value) }
+      usage: { ingestedGb: gb2, storedGb: $.b("*", gb2, MODEL_CONSTANTS.logsCompressed.value), scannedGb: 0 }
     }
   };
 }
@@ -3020,7 +2851,7 @@ function logsOfFunctions({ capacities }, handled, description = LOGS_OF_FUNCTION
     copies: 1,
     metered: {
       meter: "aws.cloudwatch.vended-logs",
-      usage: { ...VENDED_LOGS, cloudWatchGb: gb2, storedGb: $.b("*", gb2, MODEL_CONSTANTS.logsCompressed.value) }
+      usage: { cloudWatchGb: gb2, s3Gb: 0, storedGb: $.b("*", gb2, MODEL_CONSTANTS.logsCompressed.value), s3StoredGb: 0 }
     }
   };
 }
@@ -3034,7 +2865,7 @@ const metrics = ({ capacities }, parts, description) => ({
   copies: 1,
   metered: {
     meter: "aws.cloudwatch.metrics",
-    usage: { ...CUSTOM_METRICS, metrics: $.b("*", parts, capacities.metricsPerPart) }
+    usage: { metrics: $.b("*", parts, capacities.metricsPerPart), alarms: 0, dashboards: 0 }
   }
 });
 const metricsDescription = (parts, from = []) => ({
@@ -3045,7 +2876,6 @@ const metricsDescription = (parts, from = []) => ({
   formula: `${parts} x metrics per deployable part`,
   from: [...from, "metricsPerPart"]
 });
-const ELASTICACHE = defaultUsage("aws.elasticache");
 const { smallCacheNodeGb, cacheNodeGb, largeCacheNodeGb, cacheReserved } = MODEL_CONSTANTS;
 function cache(load, description, { copies = 1, reads, gb: gb2, leastPairs = 1 }) {
   const { capacities, stack: stack2, zones } = load;
@@ -3077,9 +2907,13 @@ const cacheDescription = (role, least = "1", by = []) => ({
   from: ["peakQps", "readShare", "dataGb", "cacheHitRate", "readsPerCacheNode", "cachedShare", "zones", "cache", ...by]
 });
 const nodesFor = (nodeGb, cachedGb, least, zones) => ({
-  ...ELASTICACHE,
   nodes: $.b("*", zones, $.max(least, $.ceil($.b("/", cachedGb, $.b("*", nodeGb, $.b("-", 1, cacheReserved.value)))))),
-  nodeGb
+  nodeGb,
+  nodeVcpu: 0,
+  hourlyUsd: 0,
+  valkey: 0,
+  backupGb: 0,
+  hours: HOURS_PER_MONTH
 });
 function stackOf(by = []) {
   const application = machines("compute.app", "Application", "Serves requests", by);
@@ -3101,10 +2935,9 @@ function stackOf(by = []) {
     ];
   };
 }
-const cellBased = {
+const cellBased$1 = {
   pattern: "cell-based",
-  componentsOf: (demand) => {
-    const load = loadOf(demand);
+  componentsOf: (load) => {
     const { requests: requests2, reads, writes: writes2, workload, capacities } = load;
     const { cells, fullCell } = cellsOf(load);
     return [
@@ -3296,11 +3129,9 @@ const QUEUES = {
 };
 const KB_PER_MB = 1024;
 const shardsFor = (perSecond, mbPerSecond, consumers) => $.max($.b("/", perSecond, 1e3), mbPerSecond, $.b("/", $.b("*", mbPerSecond, consumers), 2));
-const CONNECT = defaultUsage("aws.msk-connect");
-const cqrs = {
+const cqrs$1 = {
   pattern: "cqrs",
-  componentsOf: (demand) => {
-    const load = loadOf(demand);
+  componentsOf: (load) => {
     const { requests: requests2, reads, writes: writes2, workload, capacities, stack: stack2 } = load;
     const cached = $.b("!==", stack2.cache, "none");
     return [
@@ -3336,7 +3167,10 @@ const connector = ({ events }) => ({
   copies: 1,
   metered: {
     meter: "aws.msk-connect",
-    usage: { ...CONNECT, mcu: $.max(1, $.ceil($.b("/", events.peak, MODEL_CONSTANTS.eventsPerConnector.value))) }
+    usage: {
+      mcu: $.max(1, $.ceil($.b("/", events.peak, MODEL_CONSTANTS.eventsPerConnector.value))),
+      hours: HOURS_PER_MONTH
+    }
   }
 });
 const CONNECTOR = {
@@ -3365,11 +3199,9 @@ const OTHER_READ_MODELS = tableDescription({
   from: ["peakQps", "averageToPeak", "readShare", "eventsPerWrite", "readModels", "itemKb", "dataGb"]
 });
 const CLOUDFRONT = defaultUsage("aws.cloudfront");
-const LAMBDA_EDGE = defaultUsage("aws.lambda-edge");
-const edgeComputing = {
+const edgeComputing$1 = {
   pattern: "edge-computing",
-  componentsOf: (demand) => {
-    const load = loadOf(demand);
+  componentsOf: (load) => {
     const { requests: requests2, reads, writes: writes2, workload, capacities } = load;
     const { regions } = workload;
     const missed = part(reads, $.b("-", 1, capacities.cacheHitRate));
@@ -3429,7 +3261,6 @@ const functions$1 = ({ requests: requests2, capacities, stack: stack2 }) => $.c(
     metered: {
       meter: "aws.lambda-edge",
       usage: {
-        ...LAMBDA_EDGE,
         requests: requests2.month,
         durationMs: capacities.cpuMs,
         memoryMb: MODEL_CONSTANTS.edgeMemoryMb.value
@@ -3446,7 +3277,6 @@ const FUNCTIONS$1 = {
   from: ["peakQps", "averageToPeak", "cpuMs", "edge"]
 };
 const S3 = defaultUsage("aws.s3");
-const FARGATE$1 = defaultUsage("aws.fargate.x86");
 const eventStore = (load) => $.c($.b("===", load.stack.eventStore, "relational"), () => inDatabase(load), () => inTables(load));
 const snapshotGb = ({ workload, capacities }) => gbOfKilobytes($.b("*", $.b("*", workload.users, workload.aggregatesPerUser), capacities.itemKb));
 const EVENTS = {
@@ -3514,12 +3344,7 @@ function rebuilds(load) {
     copies: 1,
     metered: {
       meter: "aws.fargate.x86",
-      usage: {
-        ...FARGATE$1,
-        tasks: vcpusFor({ peak: average, average }, MODEL_CONSTANTS.projectionCpu.value, load),
-        vcpu: 1,
-        memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value
-      }
+      usage: containersOf(vcpusFor({ peak: average, average }, MODEL_CONSTANTS.projectionCpu.value, load), 1)
     }
   };
 }
@@ -3543,10 +3368,9 @@ const REBUILDS = {
 const rebuildsPerMonth = ({ readModels }) => $.b("/", $.b("*", readModels, MODEL_CONSTANTS.rebuildsPerYear.value), 12);
 const MB_PER_GB = 1024;
 const objectsIn = (gb2) => $.b("/", $.b("*", gb2, MB_PER_GB), MODEL_CONSTANTS.archiveObjectMb.value);
-const eventSourcing = {
+const eventSourcing$1 = {
   pattern: "event-sourcing",
-  componentsOf: (demand) => {
-    const load = loadOf(demand);
+  componentsOf: (load) => {
     const { requests: requests2, reads, writes: writes2, readModels, workload, capacities } = load;
     return [
       compute(load, commands(load), { flow: writes2 }),
@@ -3586,11 +3410,9 @@ const readModelStore = (load) => $.c($.b("===", load.stack.cache, "none"), () =>
   })
 ], () => []);
 const IN_DATABASE = sqlDescription({ role: "Stores the read models" }, ["readModels", "eventsPerWrite"]);
-const FARGATE = defaultUsage("aws.fargate.x86");
-const microservices = {
+const microservices$1 = {
   pattern: "microservices",
-  componentsOf: (demand) => {
-    const load = loadOf(demand);
+  componentsOf: (load) => {
     const { requests: requests2, reads, workload, capacities } = load;
     const { services, callsPerRequest } = workload;
     return [
@@ -3647,13 +3469,8 @@ const controlPlane = {
   copies: 1,
   metered: { meter: "aws.eks", usage: { ...defaultUsage("aws.eks"), clusters: 1 } }
 };
-const { podVcpu, memoryPerVcpu, callCpu, sidecarsPerCall, sidecarVcpu } = MODEL_CONSTANTS;
-const podsOf = (vcpus) => ({
-  ...FARGATE,
-  tasks: $.b("/", vcpus, podVcpu.value),
-  vcpu: podVcpu.value,
-  memoryGb: $.b("*", podVcpu.value, memoryPerVcpu.value)
-});
+const { podVcpu, callCpu, sidecarsPerCall, sidecarVcpu } = MODEL_CONSTANTS;
+const podsOf = (vcpus) => containersOf(vcpus, podVcpu.value);
 const pods = (load) => ({
   description: containers(load),
   copies: 1,
@@ -3687,10 +3504,9 @@ const mesh = heldInWords((held) => ({
   formula: `${held} x calls per request x 2 proxies x 0.2 vCPU for 1,000 calls/s`,
   from: ["peakQps", "averageToPeak", "callsPerRequest"]
 }));
-const monolith = {
+const monolith$1 = {
   pattern: "monolith",
-  componentsOf: (demand) => {
-    const load = loadOf(demand);
+  componentsOf: (load) => {
     const { requests: requests2, reads, writes: writes2, workload, capacities } = load;
     return [
       ...stack(load, { reads, writes: writes2, gb: workload.dataGb, copies: 1 }),
@@ -3703,13 +3519,11 @@ const monolith = {
 };
 const stack = stackOf();
 const METRICS$1 = metricsDescription("one part");
-const API = defaultUsage("aws.apigw.http");
 const REST = defaultUsage("aws.apigw.rest");
 const LAMBDA = defaultUsage("aws.lambda.x86");
-const serverless = {
+const serverless$1 = {
   pattern: "serverless",
-  componentsOf: (demand) => {
-    const load = loadOf(demand);
+  componentsOf: (load) => {
     const { requests: requests2, reads, writes: writes2, workload } = load;
     return [
       ...gateway(load),
@@ -3748,7 +3562,7 @@ function gateway(load) {
         {
           description: HTTP_GATEWAY,
           copies: 1,
-          metered: { meter: "aws.apigw.http", usage: { ...API, requests: requests2.month, requestKb } }
+          metered: { meter: "aws.apigw.http", usage: { requests: requests2.month, requestKb } }
         }
       ];
     });
@@ -3791,6 +3605,156 @@ const FUNCTIONS = {
   from: ["peakQps", "averageToPeak", "functionMs", "functionMemoryMb"]
 };
 const COMPONENT_MODELS = {
+  monolith: monolith$1,
+  cqrs: cqrs$1,
+  "event-sourcing": eventSourcing$1,
+  microservices: microservices$1,
+  serverless: serverless$1,
+  "cell-based": cellBased$1,
+  "edge-computing": edgeComputing$1
+};
+const costInputs = (scenario) => ({
+  requirements: requirementsOf(scenario),
+  load: loadOf({
+    workload: { ...scenario.workload, peakQps: peakQpsOf(scenario) },
+    capacities: scenario.capacities,
+    stack: stackInForce(scenario),
+    heldHours: $.and(scenario.profile, () => heldHours(scenario.profile))
+  }),
+  shares: {
+    optionStorage: shareOf$2("optionStorage", scenario),
+    replicaShare: shareOf$2("replicaShare", scenario),
+    tenantShare: shareOf$2("tenantShare", scenario)
+  }
+});
+const shareOf$2 = (id, { money }) => $.at(money.factors, id) ?? $.at(COST_FACTORS, id).value;
+const grownInputs = ({ requirements, load, shares }, factor) => ({
+  requirements: grownRequirements(requirements, factor),
+  load: grownLoad(load, factor),
+  shares
+});
+const grownLoad = ({ requests: requests2, workload, capacities, stack: stack2 }, factor) => loadOf({
+  workload: {
+    ...workload,
+    peakQps: $.b("*", requests2.peak, factor),
+    users: $.b("*", workload.users, factor),
+    dataGb: $.b("*", workload.dataGb, factor)
+  },
+  capacities,
+  stack: stack2,
+  heldHours: requests2.heldHours
+});
+const HOURS_PER_MONTH_WORKED = 150;
+function circumstancesOf(scenario, operational) {
+  const { situation, workload, people, money } = scenario;
+  const loaded = monthOf(perYear$1(people.loadedCost));
+  const labour = $.b("*", people.engineers, loaded);
+  const audited = situation.auditedPercent;
+  return {
+    months: money.horizonMonths,
+    teams: teamsOf(scenario),
+    engineers: people.engineers,
+    loaded,
+    hourly: $.b("/", loaded, HOURS_PER_MONTH_WORKED),
+    labour,
+    features: $.b("*", labour, people.developmentShare),
+    services: workload.services,
+    cells: cellsFor(workload),
+    // Whoever gives the hours of full stop gives those of the stack that runs.
+    inOneZone: $.and($.b("===", stackInForce(scenario).zones, "1"), () => $.b("===", situation.outageHours, void 0)),
+    deadline: situation.deadlineMonths ?? null,
+    outageCost: situation.outageCost ?? null,
+    employees: situation.employees ?? null,
+    revenue: situation.revenue ?? null,
+    farRevenue: situation.farRevenue ?? null,
+    globalUsers: $.b("===", situation.globalUsers, true),
+    sameForAll: situation.sameForAll ?? null,
+    edge: edgeKind(scenario),
+    historyAsked: $.or($.or($.b("===", situation.auditCritical, true), () => $.b("!==", situation.historyUse, void 0)), () => $.b("===", situation.replayNeeded, true)),
+    auditedShare: $.c($.b("===", audited, void 0), () => null, () => $.b("/", audited, 100)),
+    patternShare: $.c(scenario.own.includes("patternShare"), () => people.patternShare, () => null),
+    viewsAsked: $.b("===", situation.otherQueryModels, true),
+    learningLoss: people.learningLoss,
+    onCallMissing: $.c(people.onCall, () => $.max(0, $.b("-", ON_CALL_FLOOR.engineers, people.engineers)), () => 0),
+    learningMonths: Object.fromEntries(PATTERN_IDS.map((id) => [id, $.at(people.learningMonths, id) ?? $.at(operational, id).learningMonths])),
+    today: todayIn(situation.runsToday)
+  };
+}
+function edgeKind({ situation }) {
+  return $.c($.b("===", situation.worksOffline, true), () => {
+    return "replicated";
+  }, () => {
+    const content = situation.sameForAll ?? $.or($.b(">=", situation.readWriteRatio ?? 0, DECISION_THRESHOLDS.readsAlmostOnly.value), () => void 0);
+    return $.c($.or($.b("===", content, true), () => $.b("===", situation.egressDominates, true)), () => "content", () => "application");
+  });
+}
+function todayIn(runs) {
+  return $.c($.or($.b("===", runs, void 0), () => $.b("===", runs, "nothing")), () => {
+    return null;
+  }, () => {
+    return $.c($.b("===", runs, "modular-monolith"), () => {
+      return composition(["monolith"], ["modular-borders"]);
+    }, () => {
+      const [id] = PATTERN_IDS.filter($.p((pattern) => $.b("===", pattern, runs)));
+      return $.c($.not(id), () => {
+        return null;
+      }, () => {
+        const inside = $.c($.or($.or($.b("===", id, "cqrs"), () => $.b("===", id, "event-sourcing")), () => $.b("===", id, "cell-based")), () => ["monolith"], () => []);
+        return composition([id, ...inside], []);
+      });
+    });
+  });
+}
+const composition = (patterns, options, stream2 = false) => ({ id: `${patterns.join()} ${options.join()}${$.c(stream2, () => " stream", () => "")}`, patterns, options, stream: stream2 });
+const volume = (id, name) => ({
+  id,
+  from: [name],
+  formula: $.at(REQUIREMENTS, name).label,
+  quantity: (requirements) => $.at(requirements, name)
+});
+const cellBased = [
+  {
+    id: "cells",
+    from: ["users", "usersPerCell", "regions"],
+    formula: "max(ceil(users / users per cell), 3 x regions)",
+    quantity: cellsFor
+  },
+  volume("router", "routedRequests"),
+  volume("routerRegions", "regions")
+];
+const cqrs = [
+  volume("writeDb", "writeVolume"),
+  volume("readStores", "readVolume"),
+  volume("streaming", "events")
+];
+const edgeComputing = [
+  volume("fixed", "regions"),
+  volume("requests", "requests"),
+  volume("duration", "computeSeconds"),
+  {
+    id: "replication",
+    from: ["globalWrites", "regions"],
+    formula: "replicated writes x regions",
+    quantity: ({ globalWrites, regions }) => $.b("*", globalWrites, regions)
+  }
+];
+const eventSourcing = [
+  volume("eventStore", "events"),
+  volume("snapshots", "aggregates"),
+  volume("projections", "readModels")
+];
+const microservices = [
+  volume("services", "services"),
+  volume("mesh", "services"),
+  volume("networking", "interServiceCalls")
+];
+const monolith = [{ id: "services", from: [], formula: "One service", quantity: () => 1 }];
+const serverless = [
+  volume("requests", "requests"),
+  volume("duration", "computeSeconds"),
+  volume("storage", "storageGb")
+];
+const FRAMEWORK_MODELS = {
   monolith,
   cqrs,
   "event-sourcing": eventSourcing,
@@ -3799,6 +3763,33 @@ const COMPONENT_MODELS = {
   "cell-based": cellBased,
   "edge-computing": edgeComputing
 };
+const FLOOR = 1;
+const publishedMultiplier = ({ multiplier }, { services }) => $.c($.b("===", multiplier.kind, "per-service"), () => $.b("*", multiplier.value, services), () => multiplier.value);
+const appliedMultiplier = (entry2, requirements) => $.max(FLOOR, publishedMultiplier(entry2, requirements));
+function frameworkTotal(pattern, requirements, card, own = null) {
+  const entry2 = entryOf(pattern, card);
+  let subtotal = 0;
+  for (const { id, price, quantity } of $.at(FRAMEWORK_LINES, pattern)) {
+    subtotal = $.b("+", subtotal, $.b("*", quantity(requirements), own?.[price] ?? rateOf(entry2, id).usd));
+  }
+  return perMonth($.b("*", subtotal, appliedMultiplier(entry2, requirements)));
+}
+const FRAMEWORK_LINES = Object.fromEntries(PATTERN_IDS.map((pattern) => [
+  pattern,
+  $.at(FRAMEWORK_MODELS, pattern).map((model) => ({ ...model, price: `framework.${pattern}.${model.id}` }))
+]));
+function entryOf(pattern, card) {
+  const entry2 = card.patterns.find($.p((candidate) => $.b("===", candidate.pattern, pattern)));
+  if ($.t($.not(entry2)))
+    throw new RangeError(`The rate card "${card.id}" has no prices for ${pattern}`);
+  return entry2;
+}
+function rateOf(entry2, id) {
+  const rate = $.at(entry2.rates, id);
+  if ($.t($.not(rate)))
+    throw new RangeError(`The rate card has no rate "${id}" for ${entry2.pattern}`);
+  return rate;
+}
 function chargesOf({ meter: id, usage }, copies, { meterOf, options }) {
   const { meter, prices } = meterOf(id);
   const charges = meter.lines(inMonth(usage, options), prices, options);
@@ -3868,18 +3859,25 @@ function supportFor(charges, plan) {
     return perMonth($.max(minimum, amount));
   });
 }
-const COMMITTABLE = {
-  compute: true,
-  database: true,
-  cache: true,
-  search: true,
-  broker: true,
-  traffic: false,
-  requests: false,
-  operations: false,
-  pattern: false
-};
-const isCommittable = ({ kind, agreed }) => $.and($.not(agreed), () => $.at(COMMITTABLE, kind));
+function isCommittable(kind, agreed) {
+  return $.c(agreed, () => {
+    return false;
+  }, () => {
+    switch (kind) {
+      case "compute":
+      case "database":
+      case "cache":
+      case "search":
+      case "broker":
+        return true;
+      case "traffic":
+      case "requests":
+      case "operations":
+      case "pattern":
+        return false;
+    }
+  });
+}
 function sumsOf(parts) {
   let subtotal = 0;
   let committable = 0;
@@ -3887,7 +3885,7 @@ function sumsOf(parts) {
   for (const part2 of parts) {
     subtotal = $.b("+", subtotal, part2.amount);
     saved = $.b("+", saved, part2.saved ?? 0);
-    committable = $.c(isCommittable(part2), () => $.b("+", committable, part2.amount), () => committable);
+    committable = $.c(isCommittable(part2.kind, part2.agreed), () => $.b("+", committable, part2.amount), () => committable);
   }
   return { subtotal, committable, saved };
 }
@@ -3912,20 +3910,20 @@ function paidFor(sums, terms) {
   const support = supportFor($.b("-", sums.subtotal, discount?.commitmentDiscount ?? 0), terms.support);
   return { discount, support, total: perMonth($.b("+", $.max(0, $.b("-", sums.subtotal, discount?.amount ?? 0)), support)) };
 }
-function listTotal(pattern, inputs, card) {
+function listTotal(pattern, load, card) {
   const sums = { subtotal: 0, committable: 0, saved: 0 };
-  for (const component of $.at(COMPONENT_MODELS, pattern).componentsOf(inputs))
+  for (const component of $.at(COMPONENT_MODELS, pattern).componentsOf(load))
     add(sums, billOf(component, card));
   return paidFor(sums, card.terms).total;
 }
 function add(sums, { description: { kind }, amount, saved, agreed }) {
   sums.subtotal = $.b("+", sums.subtotal, amount);
   sums.saved = $.b("+", sums.saved, saved);
-  if ($.t(isCommittable({ kind, agreed })))
+  if ($.t(isCommittable(kind, agreed)))
     sums.committable = $.b("+", sums.committable, amount);
 }
-const listAmounts = (pattern, inputs, card) => $.at(COMPONENT_MODELS, pattern).componentsOf(inputs).map((component) => billOf(component, card));
-const monthlyTotal = (pattern, inputs, card) => $.c($.b("===", card.kind, "list"), () => listTotal(pattern, inputs, card), () => frameworkTotal(pattern, inputs.requirements, card.card, card.own));
+const listAmounts = (pattern, load, card) => $.at(COMPONENT_MODELS, pattern).componentsOf(load).map((component) => billOf(component, card));
+const monthlyTotal = (pattern, inputs, card) => $.c($.b("===", card.kind, "list"), () => listTotal(pattern, inputs.load, card), () => frameworkTotal(pattern, inputs.requirements, card.card, card.own));
 const SHARE_OF = {
   "audit-table": "optionStorage",
   "temporal-tables": "optionStorage",
@@ -3937,7 +3935,7 @@ function partsOfPattern(pattern, inputs, card) {
   return $.c($.b("===", card.kind, "framework"), () => {
     return [{ id: pattern, label: pattern, kind: "pattern", of, amount: monthlyTotal(pattern, inputs, card) }];
   }, () => {
-    return listAmounts(pattern, inputs, card).map(({ description: { id, label, kind }, amount, saved, agreed }) => ({
+    return listAmounts(pattern, inputs.load, card).map(({ description: { id, label, kind }, amount, saved, agreed }) => ({
       id,
       label,
       kind,

@@ -5,7 +5,7 @@ import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { composition, costInputs, type Composition } from '@/lib/cost'
 import { peakQpsOf, scenarioWith, type ScenarioParts } from '@/lib/kernel'
-import { cellsOf, loadOf } from '@/lib/sizing'
+import { cellsOf } from '@/lib/sizing'
 import { requestPaths, type RequestKind } from './request-paths'
 
 const REGIONS = 2
@@ -50,15 +50,15 @@ const cases = [
 
 describe.each(cases)('%s', (_, patterns, stack) => {
   const kinds = pathsOf(patterns, stack)
-  const inputs = costInputs(scenarioOn(stack))
+  const { load } = costInputs(scenarioOn(stack))
   const copy = patterns.includes('cell-based')
-    ? cellsOf(loadOf(inputs)).fullCell
+    ? cellsOf(load).fullCell
     : patterns.includes('edge-computing')
       ? 1 / REGIONS
       : 1
   const isOfService = (name: string) =>
     name === 'A service' ||
-    (name === 'Database' && patterns.includes('microservices') && inputs.stack.databases === 'each')
+    (name === 'Database' && patterns.includes('microservices') && load.stack.databases === 'each')
   /** The part of all that visit a station which visits this copy of it. */
   const partAt = (name: string) => {
     if (name === 'Cell router') return 1 / REGIONS
@@ -77,12 +77,12 @@ describe.each(cases)('%s', (_, patterns, stack) => {
   })
 
   test('of what is sized one server less would be busy beyond the target, or fewer than are sold', () => {
-    const { utilization } = inputs.capacities
+    const { utilization } = load.capacities
     for (const { station } of visitsOf(kinds)) {
       if (!Number.isFinite(station.servers)) continue
       const busy = peakQpsOf(scenarioOn(stack)) * station.load * station.seconds
       expect(busy, station.name).toBeLessThanOrEqual(station.servers * utilization * (1 + 1e-9))
-      const least = station.name === 'Database' ? MODEL_CONSTANTS.databaseVcpuAtLeast.value : Number(inputs.stack.zones)
+      const least = station.name === 'Database' ? MODEL_CONSTANTS.databaseVcpuAtLeast.value : Number(load.stack.zones)
       if (station.servers > least)
         expect(busy, station.name).toBeGreaterThan((station.servers - 1 - 1e-9) * utilization)
     }

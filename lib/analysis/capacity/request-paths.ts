@@ -4,7 +4,7 @@ import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { costInputs, isRunByVendor, type Composition } from '@/lib/cost'
-import { carriersAtPeak, cellsOf, loadOf } from '@/lib/sizing'
+import { carriersAtPeak, cellsOf } from '@/lib/sizing'
 import type { Station } from './queue'
 
 /** How often a request is served at a station, and for how long each time. */
@@ -29,8 +29,7 @@ const CALL = hopMs.value / MS + (sidecarsPerCall.value * sidecarVcpu.value) / MS
  */
 export function requestPaths({ patterns, options }: Composition, scenario: Scenario): RequestKind[] {
   const has = (pattern: PatternId) => patterns.includes(pattern)
-  const inputs = costInputs(scenario)
-  const load = loadOf(inputs)
+  const { load, shares } = costInputs(scenario)
   const { workload, capacities, stack, cacheHits } = load
   const { regions, services, callsPerRequest, functionMs } = workload
   const peak = load.requests.peak
@@ -123,7 +122,7 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
     const missedSized = sized * (1 - hits)
     const database = carriers.database(peak * own * stored, peak * own * missedSized * copy)
     // Replicas are bought as a share of the database, and take reads in proportion to their size.
-    const replicas = options.includes('read-replicas') ? Math.ceil(database.servers * inputs.shares.replicaShare) : 0
+    const replicas = options.includes('read-replicas') ? Math.ceil(database.servers * shares.replicaShare) : 0
     const copied = (missed * replicas) / (database.servers + replicas)
     const kept = missed - copied
     const left = stored + kept * copy

@@ -136,7 +136,7 @@ describe('for every size and every block', () => {
     const end = bottleneckOf(kinds)?.qps ?? Infinity
     expect(peak / end).toBeLessThanOrEqual(scenario.capacities.utilization + 1e-9)
     expect(p99At(kinds, peak)).toBeGreaterThanOrEqual(p99At(kinds, 0))
-    const components = COMPONENT_MODELS[id].componentsOf(costInputs(scenario)).map((one) => one.description.id)
+    const components = COMPONENT_MODELS[id].componentsOf(costInputs(scenario).load).map((one) => one.description.id)
     const names = new Set(kinds.flatMap(({ visits }) => visits.map(({ station }) => station.name)))
     if (names.has('Cache')) expect(components).toContain('cache')
     if (names.has('Event store')) expect(components).toContain('events')

@@ -25,7 +25,7 @@ const METERS = new Set(
                 workload: { regions: 3, readModels: 5 },
                 stack: { [name]: variant },
               }),
-            ),
+            ).load,
           ),
         ),
       ),

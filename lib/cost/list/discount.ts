@@ -3,19 +3,6 @@ import type { ComponentKind } from '@/lib/sizing'
 import { supportFor } from '../commitments/support'
 import type { AgreedAmount, Discount, Terms } from '../types'
 
-/** Vendors sell commitments on what runs by the hour; traffic and requests stay at their price. */
-const COMMITTABLE: Readonly<Record<ComponentKind | 'pattern', boolean>> = {
-  compute: true,
-  database: true,
-  cache: true,
-  search: true,
-  broker: true,
-  traffic: false,
-  requests: false,
-  operations: false,
-  pattern: false,
-}
-
 /** A component's amount on demand, and what a commitment of its own line takes off. */
 type Bought = {
   kind: ComponentKind | 'pattern'
@@ -24,9 +11,26 @@ type Bought = {
   agreed?: readonly AgreedAmount[] | null
 }
 
-/** Whether the one commitment for everything holds for it: not where its line is bought in its own way. */
-export const isCommittable = ({ kind, agreed }: Pick<Bought, 'kind' | 'agreed'>): boolean =>
-  !agreed && COMMITTABLE[kind]
+/**
+ * Whether the one commitment for everything holds for a line. Vendors sell it on what runs by the hour; traffic and
+ * requests stay at their price, and so does what is bought in a way of its own.
+ */
+export function isCommittable(kind: Bought['kind'], agreed: Bought['agreed']): boolean {
+  if (agreed) return false
+  switch (kind) {
+    case 'compute':
+    case 'database':
+    case 'cache':
+    case 'search':
+    case 'broker':
+      return true
+    case 'traffic':
+    case 'requests':
+    case 'operations':
+    case 'pattern':
+      return false
+  }
+}
 
 /** Sums of a bill from which what is taken off follows. */
 export type Sums = { subtotal: number; committable: number; saved: number }
@@ -38,7 +42,7 @@ export function sumsOf(parts: readonly Bought[]): Sums {
   for (const part of parts) {
     subtotal += part.amount
     saved += part.saved ?? 0
-    if (isCommittable(part)) committable += part.amount
+    if (isCommittable(part.kind, part.agreed)) committable += part.amount
   }
   return { subtotal, committable, saved }
 }

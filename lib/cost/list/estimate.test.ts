@@ -14,7 +14,7 @@ import { listEstimate } from './estimate'
 const CARD = LIST_CARDS['aws-us-east-1']
 const priced = (pattern: PatternId, parts: ScenarioParts = {}, card = CARD) => {
   const scenario = scenarioWith(parts)
-  return listEstimate(pattern, costInputs(scenario), listOnTerms(card, termsOf(scenario)))
+  return listEstimate(pattern, costInputs(scenario).load, listOnTerms(card, termsOf(scenario)))
 }
 const lineOf = (pattern: PatternId, id: string, parts: ScenarioParts = {}, card = CARD) =>
   priced(pattern, parts, card).lines.find((line) => line.id === id)!

@@ -6,7 +6,7 @@ import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import { PROFILE_IDS } from '@/content/scenario/traffic'
 import { heldHours } from '@/lib/kernel'
-import type { SizingInputs } from '@/lib/sizing'
+import { loadOf, type SizingInputs } from '@/lib/sizing'
 import type { Terms } from '../types'
 import { listOnTerms, type ListOnTerms } from '../card-on-terms'
 import { STACK_FIELDS, STACK_NAMES, STACK_SIZES, type Stack } from '@/content/scenario/stack'
@@ -75,7 +75,7 @@ const always = (law: (asked: SizingInputs, on: ListOnTerms) => void) =>
 const notLess = (more: number, less: number) => expect(more).toBeGreaterThanOrEqual(less - 1e-9 * Math.max(1, less))
 
 describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
-  const totalOf = (asked: SizingInputs, on: ListOnTerms) => listTotal(id, asked, on)
+  const totalOf = (asked: SizingInputs, on: ListOnTerms) => listTotal(id, loadOf(asked), on)
   const with_ = (asked: SizingInputs, changed: Partial<SizingInputs['workload']>) => ({
     ...asked,
     workload: { ...asked.workload, ...changed },
@@ -83,7 +83,7 @@ describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
 
   test('never negative, never NaN, never infinite; a discount never exceeds what it is taken off', () => {
     always((asked, on) => {
-      const { lines, subtotal, total, discount } = listEstimate(id, asked, on)
+      const { lines, subtotal, total, discount } = listEstimate(id, loadOf(asked), on)
       const figures = [subtotal, total, ...lines.flatMap((line) => [line.quantity, line.rate, line.amount])]
       for (const figure of figures) expect(Number.isFinite(figure) && figure >= 0).toBe(true)
       expect(discount?.amount ?? 0).toBeLessThanOrEqual(subtotal * (1 + 1e-12))
@@ -92,7 +92,7 @@ describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
 
   test('the lines add up to the subtotal, each its quantity times its rate', () => {
     always((asked, on) => {
-      const { lines, subtotal } = listEstimate(id, asked, on)
+      const { lines, subtotal } = listEstimate(id, loadOf(asked), on)
       const near = (one: number, other: number) =>
         expect(Math.abs(one - other)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(one)))
       for (const line of lines) near(line.quantity * line.rate, line.amount)
@@ -105,7 +105,7 @@ describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
 
   test('the short way to the total gives the total', () => {
     always((asked, on) => {
-      const { total } = listEstimate(id, asked, on)
+      const { total } = listEstimate(id, loadOf(asked), on)
       expect(Math.abs(totalOf(asked, on) - total)).toBeLessThanOrEqual(1e-9 * Math.max(1, total))
     })
   })

@@ -46,7 +46,7 @@ export function partsOfPattern(pattern: PatternId, inputs: CostInputs, card: Car
   const of = [pattern]
   if (card.kind === 'framework')
     return [{ id: pattern, label: pattern, kind: 'pattern', of, amount: monthlyTotal(pattern, inputs, card) }]
-  return listAmounts(pattern, inputs, card).map(({ description: { id, label, kind }, amount, saved, agreed }) => ({
+  return listAmounts(pattern, inputs.load, card).map(({ description: { id, label, kind }, amount, saved, agreed }) => ({
     id,
     label,
     kind,

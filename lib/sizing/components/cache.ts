@@ -1,9 +1,8 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import { defaultUsage, type ComponentUsage } from '@/lib/meters'
+import { HOURS_PER_MONTH } from '@/lib/kernel'
+import type { ComponentUsage } from '@/lib/meters'
 import type { Flow, Load } from '../load'
 import type { Component, ComponentDescription, InputName } from '../types'
-
-const ELASTICACHE = defaultUsage('aws.elasticache')
 
 type Cache = { reads: Flow; gb: number; copies?: number; leastPairs?: number }
 
@@ -56,7 +55,11 @@ const nodesFor = (
   least: number,
   zones: number,
 ): ComponentUsage['aws.elasticache'] => ({
-  ...ELASTICACHE,
   nodes: zones * Math.max(least, Math.ceil(cachedGb / (nodeGb * (1 - cacheReserved.value)))),
   nodeGb,
+  nodeVcpu: 0,
+  hourlyUsd: 0,
+  valkey: 0,
+  backupGb: 0,
+  hours: HOURS_PER_MONTH,
 })

@@ -1,9 +1,9 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import { defaultUsage } from '@/lib/meters'
+import { HOURS_PER_MONTH } from '@/lib/kernel'
+import { defaultUsage, type ComponentUsage } from '@/lib/meters'
 import { heldInWords, heldOnAverage, type Flow, type Load } from '../load'
 import type { Component, ComponentDescription, InputName } from '../types'
 
-const FARGATE = defaultUsage('aws.fargate.x86')
 const BURSTABLE = defaultUsage('aws.ec2.burstable')
 
 type Compute = {
@@ -28,12 +28,7 @@ export function compute(
   const vcpu = shared ? MODEL_CONSTANTS.podVcpu.value : 1
   const containers = {
     meter: 'aws.fargate.x86',
-    usage: {
-      ...FARGATE,
-      tasks: vcpusFor(flow, cpu, load, least * vcpu) / vcpu,
-      vcpu,
-      memoryGb: vcpu * MODEL_CONSTANTS.memoryPerVcpu.value,
-    },
+    usage: containersOf(vcpusFor(flow, cpu, load, least * vcpu), vcpu),
   } as const
   if (load.stack.machines !== 'burstable') return { description, copies, metered: containers }
   const { value: baseline } = MODEL_CONSTANTS.burstableMachineVcpu
@@ -45,6 +40,19 @@ export function compute(
     or: containers,
   }
 }
+
+/** Containers that have so many vCPUs together, and each of them `vcpu`. */
+export const containersOf = (vcpus: number, vcpu: number): ComponentUsage['aws.fargate.x86'] => ({
+  tasks: vcpus / vcpu,
+  vcpu,
+  memoryGb: vcpu * MODEL_CONSTANTS.memoryPerVcpu.value,
+  diskGb: INCLUDED_DISK_GB,
+  hours: HOURS_PER_MONTH,
+  runs: 0,
+})
+
+/** What a task has on its disk without a charge. */
+const INCLUDED_DISK_GB = 20
 
 /** vCPUs that run on average over a month, at least `least` at any time. */
 export const vcpusFor = (flow: Flow, cpu: number, { capacities }: Load, least = 0): number =>

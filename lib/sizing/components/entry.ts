@@ -1,9 +1,6 @@
 import { HOURS_PER_MONTH } from '@/lib/kernel'
-import { defaultUsage } from '@/lib/meters'
 import { gbOfKilobytes, type Flow, type Load } from '../load'
 import type { Component, ComponentDescription, InputName } from '../types'
-
-const ALB = defaultUsage('aws.alb')
 
 /** A load balancer that carries the requests of one stack; nothing where the machine is reached directly. */
 export const entry = (load: Load, flow: Flow, description = ENTRY, copies = 1): Component[] =>
@@ -21,10 +18,12 @@ export const balancer = (
   metered: {
     meter: 'aws.alb',
     usage: {
-      ...ALB,
       loadBalancers: 1,
       newConnectionsPerSecond: flow.average / capacities.requestsPerConnection,
+      activeConnections: 0,
       gb: gbOfKilobytes(flow.month * capacities.responseKb),
+      ruleEvaluationsPerSecond: 0,
+      hours: HOURS_PER_MONTH,
     },
   },
 })

@@ -2,12 +2,11 @@ import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage } from '@/lib/meters'
 import { gbOfKilobytes, part, type Load } from '../load'
 import type { Component, ComponentDescription } from '../types'
-import { vcpusFor } from './compute'
+import { containersOf, vcpusFor } from './compute'
 import { table, tableDescription } from './nosql'
 import { sql, sqlDescription } from './sql'
 
 const S3 = defaultUsage('aws.s3')
-const FARGATE = defaultUsage('aws.fargate.x86')
 
 /**
  * The event store that commands write to. A stream cannot return the events of one aggregate, so events are also stored
@@ -95,12 +94,7 @@ export function rebuilds(load: Load): Component {
     copies: 1,
     metered: {
       meter: 'aws.fargate.x86',
-      usage: {
-        ...FARGATE,
-        tasks: vcpusFor({ peak: average, average, month: 0 }, MODEL_CONSTANTS.projectionCpu.value, load),
-        vcpu: 1,
-        memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value,
-      },
+      usage: containersOf(vcpusFor({ peak: average, average, month: 0 }, MODEL_CONSTANTS.projectionCpu.value, load), 1),
     },
   }
 }

@@ -1,13 +1,7 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import { defaultUsage } from '@/lib/meters'
+import { HOURS_PER_MONTH } from '@/lib/kernel'
 import { gbOfKilobytes, type Load } from '../load'
 import type { Component, ComponentDescription, InputName } from '../types'
-
-const EGRESS_USAGE = defaultUsage('aws.egress')
-const CROSS_ZONE_USAGE = defaultUsage('aws.cross-zone')
-const NAT_USAGE = defaultUsage('aws.nat')
-const INTER_REGION_USAGE = defaultUsage('aws.inter-region')
-const ADDRESSES_USAGE = defaultUsage('aws.public-ipv4')
 
 const SENT = ['peakQps', 'averageToPeak', 'responseKb'] as const
 
@@ -20,7 +14,7 @@ export const egress = ({ requests, capacities }: Load): Component => ({
   copies: 1,
   metered: {
     meter: 'aws.egress',
-    usage: { ...EGRESS_USAGE, gb: gbOfKilobytes(requests.month * capacities.responseKb) },
+    usage: { gb: gbOfKilobytes(requests.month * capacities.responseKb) },
   },
 })
 
@@ -40,7 +34,6 @@ export const crossZone = ({ zones }: Load, kilobytes: number, description = RESP
   metered: {
     meter: 'aws.cross-zone',
     usage: {
-      ...CROSS_ZONE_USAGE,
       gb: zones > 1 ? gbOfKilobytes(kilobytes) * MODEL_CONSTANTS.zonesCrossed.value : 0,
     },
   },
@@ -71,7 +64,11 @@ export const nat = ({ capacities, stack, zones }: Load, logged: number, descript
           copies,
           metered: {
             meter: 'aws.nat',
-            usage: { ...NAT_USAGE, gateways: zones, gb: gbOfKilobytes(logged * capacities.logKbPerRequest) },
+            usage: {
+              gateways: zones,
+              gb: gbOfKilobytes(logged * capacities.logKbPerRequest),
+              hours: HOURS_PER_MONTH,
+            },
           },
         },
       ]
@@ -104,8 +101,8 @@ export const addresses = (
   metered: {
     meter: 'aws.public-ipv4',
     usage: {
-      ...ADDRESSES_USAGE,
       addresses: (balancer ? Math.max(LEAST_OF_BALANCER, zones) : 0) + (machines ? zones : 0),
+      hours: HOURS_PER_MONTH,
     },
   },
 })
@@ -137,7 +134,6 @@ export const interRegion = ({ writes, workload, capacities }: Load): Component =
   metered: {
     meter: 'aws.inter-region',
     usage: {
-      ...INTER_REGION_USAGE,
       gb: gbOfKilobytes(writes.month * capacities.itemKb) * (workload.regions - 1),
     },
   },

@@ -1,11 +1,6 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import { defaultUsage } from '@/lib/meters'
 import { gbOfKilobytes, type Load } from '../load'
 import type { Component, ComponentDescription, InputName } from '../types'
-
-const APPLICATION_LOGS = defaultUsage('aws.cloudwatch.logs')
-const VENDED_LOGS = defaultUsage('aws.cloudwatch.vended-logs')
-const CUSTOM_METRICS = defaultUsage('aws.cloudwatch.metrics')
 
 const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
 
@@ -17,7 +12,7 @@ export function logs({ capacities }: Load, handled: number, description = LOGS):
     copies: 1,
     metered: {
       meter: 'aws.cloudwatch.logs',
-      usage: { ...APPLICATION_LOGS, ingestedGb: gb, storedGb: gb * MODEL_CONSTANTS.logsCompressed.value },
+      usage: { ingestedGb: gb, storedGb: gb * MODEL_CONSTANTS.logsCompressed.value, scannedGb: 0 },
     },
   }
 }
@@ -33,7 +28,7 @@ export function logsOfFunctions({ capacities }: Load, handled: number, descripti
     copies: 1,
     metered: {
       meter: 'aws.cloudwatch.vended-logs',
-      usage: { ...VENDED_LOGS, cloudWatchGb: gb, storedGb: gb * MODEL_CONSTANTS.logsCompressed.value },
+      usage: { cloudWatchGb: gb, s3Gb: 0, storedGb: gb * MODEL_CONSTANTS.logsCompressed.value, s3StoredGb: 0 },
     },
   }
 }
@@ -60,7 +55,7 @@ export const metrics = ({ capacities }: Load, parts: number, description: Compon
   copies: 1,
   metered: {
     meter: 'aws.cloudwatch.metrics',
-    usage: { ...CUSTOM_METRICS, metrics: parts * capacities.metricsPerPart },
+    usage: { metrics: parts * capacities.metricsPerPart, alarms: 0, dashboards: 0 },
   },
 })
 

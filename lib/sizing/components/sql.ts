@@ -1,10 +1,10 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { HOURS_PER_MONTH } from '@/lib/kernel'
 import { defaultUsage, type ComponentUsage } from '@/lib/meters'
 import { heldInHours, type Flow, type Load } from '../load'
 import type { MeteredUsage } from '../meter-usage'
 import type { Component, ComponentDescription, InputName } from '../types'
 
-const AURORA = defaultUsage('aws.aurora')
 const AURORA_SERVERLESS = defaultUsage('aws.aurora.serverless')
 const RDS = defaultUsage('aws.rds')
 const BURSTABLE = defaultUsage('aws.rds.burstable')
@@ -72,11 +72,14 @@ const vcpuOf = (load: Load, asked: Sql): number =>
   Math.max(MODEL_CONSTANTS.databaseVcpuAtLeast.value, databaseVcpusFor(load, asked))
 
 const provisioned = (load: Load, asked: Sql): ComponentUsage['aws.aurora'] => ({
-  ...AURORA,
-  vcpu: vcpuOf(load, asked),
   instances: load.zones,
+  vcpu: vcpuOf(load, asked),
+  hourlyUsd: 0,
   storageGb: asked.gb,
   ioRequests: ioRequests(load, asked),
+  ioOptimized: 0,
+  backupGb: 0,
+  hours: HOURS_PER_MONTH,
 })
 
 /** Unlike Aurora, each copy has storage of its own. */

@@ -1,6 +1,6 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { cellSizeOf, MIN_CELLS_PER_REGION } from '@/lib/kernel'
-import { heldInWords, loadOf, part, type Load } from '../load'
+import { heldInWords, part, type Load } from '../load'
 import { compute } from '../components/compute'
 import { balancerDescription, entry } from '../components/entry'
 import { addresses, addressesDescription, crossZone, egress } from '../components/network'
@@ -14,8 +14,7 @@ import type { ComponentDescription, PatternModel } from '../types'
  */
 export const cellBased: PatternModel = {
   pattern: 'cell-based',
-  componentsOf: (demand) => {
-    const load = loadOf(demand)
+  componentsOf: (load) => {
     const { requests, reads, writes, workload, capacities } = load
     const { cells, fullCell } = cellsOf(load)
     return [

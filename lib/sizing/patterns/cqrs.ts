@@ -1,6 +1,6 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import { defaultUsage } from '@/lib/meters'
-import { loadOf, part, type Load } from '../load'
+import { HOURS_PER_MONTH } from '@/lib/kernel'
+import { part, type Load } from '../load'
 import { cache, cacheDescription } from '../components/cache'
 import { compute, machines } from '../components/compute'
 import { entry } from '../components/entry'
@@ -13,16 +13,13 @@ import { sql, sqlDescription } from '../components/sql'
 import { stream } from '../components/stream'
 import type { Component, ComponentDescription, PatternModel } from '../types'
 
-const CONNECT = defaultUsage('aws.msk-connect')
-
 /**
  * A command side and a query side with a stream between them. The read stores dominate a small bill; traffic and
  * queries dominate a large one.
  */
 export const cqrs: PatternModel = {
   pattern: 'cqrs',
-  componentsOf: (demand) => {
-    const load = loadOf(demand)
+  componentsOf: (load) => {
     const { requests, reads, writes, workload, capacities, stack } = load
     const cached = stack.cache !== 'none'
     return [
@@ -61,7 +58,10 @@ const connector = ({ events }: Load): Component => ({
   copies: 1,
   metered: {
     meter: 'aws.msk-connect',
-    usage: { ...CONNECT, mcu: Math.max(1, Math.ceil(events.peak / MODEL_CONSTANTS.eventsPerConnector.value)) },
+    usage: {
+      mcu: Math.max(1, Math.ceil(events.peak / MODEL_CONSTANTS.eventsPerConnector.value)),
+      hours: HOURS_PER_MONTH,
+    },
   },
 })
 

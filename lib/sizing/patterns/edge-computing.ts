@@ -1,6 +1,6 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage } from '@/lib/meters'
-import { both, gbOfKilobytes, loadOf, part, type Load } from '../load'
+import { both, gbOfKilobytes, part, type Load } from '../load'
 import { crossZone, crossZoneDescription, interRegion } from '../components/network'
 import {
   logs,
@@ -14,7 +14,6 @@ import { stackOf } from '../components/stack'
 import type { Component, ComponentDescription, PatternModel } from '../types'
 
 const CLOUDFRONT = defaultUsage('aws.cloudfront')
-const LAMBDA_EDGE = defaultUsage('aws.lambda-edge')
 
 /**
  * Edge locations near the users answer requests, with a stack in each region behind them. Fees per request dominate the
@@ -22,8 +21,7 @@ const LAMBDA_EDGE = defaultUsage('aws.lambda-edge')
  */
 export const edgeComputing: PatternModel = {
   pattern: 'edge-computing',
-  componentsOf: (demand) => {
-    const load = loadOf(demand)
+  componentsOf: (load) => {
     const { requests, reads, writes, workload, capacities } = load
     const { regions } = workload
     const missed = part(reads, 1 - capacities.cacheHitRate)
@@ -91,7 +89,6 @@ const functions = ({ requests, capacities, stack }: Load): Component[] =>
           metered: {
             meter: 'aws.lambda-edge',
             usage: {
-              ...LAMBDA_EDGE,
               requests: requests.month,
               durationMs: capacities.cpuMs,
               memoryMb: MODEL_CONSTANTS.edgeMemoryMb.value,

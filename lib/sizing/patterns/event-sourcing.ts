@@ -1,5 +1,5 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import { loadOf, part, type Load } from '../load'
+import { part, type Load } from '../load'
 import { cache, cacheDescription } from '../components/cache'
 import { compute, machines } from '../components/compute'
 import { entry } from '../components/entry'
@@ -17,8 +17,7 @@ import type { Component, PatternModel } from '../types'
  */
 export const eventSourcing: PatternModel = {
   pattern: 'event-sourcing',
-  componentsOf: (demand) => {
-    const load = loadOf(demand)
+  componentsOf: (load) => {
     const { requests, reads, writes, readModels, workload, capacities } = load
     return [
       compute(load, commands(load), { flow: writes }),

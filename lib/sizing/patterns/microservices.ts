@@ -1,15 +1,13 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage } from '@/lib/meters'
-import { heldInWords, heldOnAverage, loadOf, part, type Flow, type Load } from '../load'
+import { heldInWords, heldOnAverage, part, type Flow, type Load } from '../load'
 import { cache, cacheDescription } from '../components/cache'
-import { vcpusFor } from '../components/compute'
+import { containersOf, vcpusFor } from '../components/compute'
 import { balancerDescription, entry } from '../components/entry'
 import { addresses, crossZone, crossZoneDescription, egress, nat } from '../components/network'
 import { logs, logsDescription, metrics, metricsDescription } from '../components/operations'
 import { sql, sqlDescription, sqlPerService } from '../components/sql'
 import type { Component, ComponentDescription, PatternModel } from '../types'
-
-const FARGATE = defaultUsage('aws.fargate.x86')
 
 /**
  * Many small systems that call each other. A database for each service dominates the bill, then logs and the calls
@@ -17,8 +15,7 @@ const FARGATE = defaultUsage('aws.fargate.x86')
  */
 export const microservices: PatternModel = {
   pattern: 'microservices',
-  componentsOf: (demand) => {
-    const load = loadOf(demand)
+  componentsOf: (load) => {
     const { requests, reads, workload, capacities } = load
     const { services, callsPerRequest } = workload
     return [
@@ -85,14 +82,9 @@ const controlPlane: Component = {
   metered: { meter: 'aws.eks', usage: { ...defaultUsage('aws.eks'), clusters: 1 } },
 }
 
-const { podVcpu, memoryPerVcpu, callCpu, sidecarsPerCall, sidecarVcpu } = MODEL_CONSTANTS
+const { podVcpu, callCpu, sidecarsPerCall, sidecarVcpu } = MODEL_CONSTANTS
 
-const podsOf = (vcpus: number) => ({
-  ...FARGATE,
-  tasks: vcpus / podVcpu.value,
-  vcpu: podVcpu.value,
-  memoryGb: podVcpu.value * memoryPerVcpu.value,
-})
+const podsOf = (vcpus: number) => containersOf(vcpus, podVcpu.value)
 
 /**
  * Containers of all services. The CPU time of a request is spread over the services it passes through, and each call

@@ -1,4 +1,3 @@
-import { loadOf } from '../load'
 import { crossZone, egress } from '../components/network'
 import { logs, metrics, metricsDescription } from '../components/operations'
 import { stackOf } from '../components/stack'
@@ -10,8 +9,7 @@ import type { PatternModel } from '../types'
  */
 export const monolith: PatternModel = {
   pattern: 'monolith',
-  componentsOf: (demand) => {
-    const load = loadOf(demand)
+  componentsOf: (load) => {
     const { requests, reads, writes, workload, capacities } = load
     return [
       ...stack(load, { reads, writes, gb: workload.dataGb, copies: 1 }),

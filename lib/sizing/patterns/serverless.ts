@@ -1,12 +1,11 @@
 import { defaultUsage } from '@/lib/meters'
-import { loadOf, type Load } from '../load'
+import type { Load } from '../load'
 import { balancer, balancerDescription } from '../components/entry'
 import { addresses, egress } from '../components/network'
 import { table, tableDescription } from '../components/nosql'
 import { logsOfFunctions, metrics, metricsDescription } from '../components/operations'
 import type { Component, ComponentDescription, PatternModel } from '../types'
 
-const API = defaultUsage('aws.apigw.http')
 const REST = defaultUsage('aws.apigw.rest')
 const LAMBDA = defaultUsage('aws.lambda.x86')
 
@@ -16,8 +15,7 @@ const LAMBDA = defaultUsage('aws.lambda.x86')
  */
 export const serverless: PatternModel = {
   pattern: 'serverless',
-  componentsOf: (demand) => {
-    const load = loadOf(demand)
+  componentsOf: (load) => {
     const { requests, reads, writes, workload } = load
     return [
       ...gateway(load),
@@ -58,7 +56,7 @@ function gateway(load: Load): Component[] {
     {
       description: HTTP_GATEWAY,
       copies: 1,
-      metered: { meter: 'aws.apigw.http', usage: { ...API, requests: requests.month, requestKb } },
+      metered: { meter: 'aws.apigw.http', usage: { requests: requests.month, requestKb } },
     },
   ]
 }
