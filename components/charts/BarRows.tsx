@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { placeOn, type Axis } from './linear-axis'
+import { goesBeyond, placeOn, type Axis } from './linear-axis'
 
-/** A stretch of a row's bar, from amount to amount. */
+/** A stretch of a row's bar, from amount to amount; one that goes on beyond the axis ends in a point. */
 type Stretch = { from: number; to: number; look: 'solid' | 'pale' }
 
 type BarRow = {
@@ -30,7 +30,7 @@ type Props = {
 }
 
 const GRID = 'grid grid-cols-[1fr_auto] items-center gap-x-4'
-const WHOLE = `${GRID} sm:grid-cols-[17rem_1fr_6rem]`
+const WHOLE = `${GRID} sm:grid-cols-[17rem_1fr_7.5rem]`
 const HALF = `${GRID} sm:grid-cols-[13rem_1fr_6rem]`
 
 /** Rows with a bar each on one axis, drawn by the server; names and figures are text, bars are decoration. */
@@ -60,7 +60,10 @@ export function BarRows({ rows, axis, format, line, half = false }: Props) {
               {stretches.map(({ from, to, look }) => (
                 <span
                   key={look}
-                  className={`absolute inset-y-0.5 sm:inset-y-1 ${look === 'pale' ? 'opacity-35' : ''}`}
+                  className={
+                    `absolute inset-y-0.5 sm:inset-y-1 ${look === 'pale' ? 'opacity-35' : ''} ` +
+                    (goesBeyond(axis, Math.max(from, to)) ? POINTED : '')
+                  }
                   style={{
                     left: `${place(Math.min(from, to))}%`,
                     width: `${place(Math.max(from, to)) - place(Math.min(from, to))}%`,
@@ -108,8 +111,10 @@ export function BarRows({ rows, axis, format, line, half = false }: Props) {
   )
 }
 
+const POINTED = '[clip-path:polygon(0_0,calc(100%-0.5rem)_0,100%_50%,calc(100%-0.5rem)_100%,0_100%)]'
+
 /** What the looks of bars mean. */
-export const BarKey = ({ signs }: { signs: { look: 'solid' | 'pale' | 'mark' | 'error'; text: string }[] }) => (
+export const BarKey = ({ signs }: { signs: { look: keyof typeof SIGNS; text: string }[] }) => (
   <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-2xs text-muted">
     {signs.map(({ look, text }) => (
       <li key={look} className="flex items-center gap-1.5">
@@ -125,6 +130,7 @@ export const BarKey = ({ signs }: { signs: { look: 'solid' | 'pale' | 'mark' | '
 const SIGNS = {
   solid: 'absolute inset-0 bg-ink',
   pale: 'absolute inset-0 bg-ink opacity-35',
+  beyond: `absolute inset-0 bg-ink ${POINTED}`,
   mark: 'absolute inset-y-0 left-1/2 border-l-2 border-ink',
   error: 'absolute inset-x-0 top-1/2 border-t border-accent',
 }

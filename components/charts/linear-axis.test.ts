@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linearAxis, monthTicks } from './linear-axis'
+import { goesBeyond, linearAxis, monthTicks } from './linear-axis'
 
 describe('a linear axis', () => {
   test.each([
@@ -25,6 +25,15 @@ describe('a linear axis', () => {
     ],
     ['a large one is marked as well', [-30, 50], [-30, 60], [-20, 0, 20, 40, 60]],
   ])('%s: %j', (_, values, domain, ticks) => expect(linearAxis(values, 4)).toEqual({ domain, ticks }))
+
+  test.each([
+    [100, false],
+    [100 * (1 + 1e-12), false],
+    [101, true],
+    [Infinity, true],
+  ])('from 0 to 100 ends before %d: %s', (amount, isBeyond) =>
+    expect(goesBeyond(linearAxis([100]), amount)).toBe(isBeyond),
+  )
 
   test('covers every value and zero, with a readable number of ticks', () => {
     const amounts = fc.array(

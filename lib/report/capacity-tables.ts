@@ -1,6 +1,6 @@
 import type { CandidateCapacity, CellsPlan, CellsUnder, LoadCurve } from '@/lib/analysis'
 import { count, hoursInWords, inDigits, type MoneyInFiles, qps, quantity, requestTime } from '@/lib/format'
-import { amount, amounts, figure, inUnit, text, type Cell, type Figures } from './figures'
+import { amount, amounts, figure, inUnit, NONE, text, type Cell, type Figures } from './figures'
 import { reachShare } from './outage-in-words'
 import { leftInWords, partOfPeak } from './zone-lost-in-words'
 
@@ -59,7 +59,7 @@ export const capacityTable = (all: readonly CandidateCapacity[], nameOf: NameOf)
     time(atPeak),
     knee === null ? 'never' : load(knee),
     bottleneck ? load(bottleneck.qps) : 'never',
-    bottleneck?.name ?? '–',
+    bottleneck?.name ?? NONE,
     limit === null ? 'none' : load(limit),
     recovery === null ? 'never' : { text: hoursInWords(recovery), raw: recovery },
   ]),
@@ -82,9 +82,9 @@ export const zoneLostTable = (all: readonly CandidateCapacity[], nameOf: NameOf,
     return [
       nameOf(place),
       carries === Infinity ? 'without end' : load(carries),
-      carries === Infinity ? '–' : { text: partOfPeak(share), raw: share },
-      left === 'nothing' ? '–' : knee === null ? 'never' : load(knee),
-      left === 'nothing' ? '–' : time(atPeak),
+      carries === Infinity ? NONE : { text: partOfPeak(share), raw: share },
+      left === 'nothing' ? NONE : knee === null ? 'never' : load(knee),
+      left === 'nothing' ? NONE : time(atPeak),
       leftInWords(zoneLost, peak),
     ]
   }),

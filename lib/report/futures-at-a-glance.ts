@@ -35,18 +35,22 @@ type Named = {
 /** More bars than this are a picture of their own: that of the page of sensitivity. */
 export const LEADING = 3
 
+/** The share of futures in which a candidate costs least as it is read: below one in a hundred it is chance alone. */
+const percentOf = ({ best }: Outlook['candidates'][number]): number => {
+  const percent = (best?.value ?? 0) * 100
+  return percent < 1 ? 0 : Math.round(percent)
+}
+
 /** The recommendation, and those that are best in most futures beside it. */
 export function futuresAtAGlance({ outlook, chosen, of, money, why, measure }: Named): FuturesAtAGlance {
   const { candidates } = outlook
-  const share = (place: number) => candidates[place]?.best?.value ?? 0
   const others = candidates
-    .flatMap(({ best }, place) => (best && place !== chosen ? [place] : []))
-    .sort((one, other) => share(other) - share(one))
+    .map((candidate, place) => ({ ...candidate, ...of[place], place }))
+    .filter(({ best, place }) => best && place !== chosen)
+    .sort((one, other) => percentOf(other) - percentOf(one) || one.total.p50 - other.total.p50)
     .slice(0, LEADING - 1)
-  const shown = [chosen, ...others].flatMap((place) => {
-    const candidate = candidates[place]
-    return candidate ? [{ ...candidate, ...of[place] }] : []
-  })
+  const first = candidates[chosen]
+  const shown = first ? [{ ...first, ...of[chosen] }, ...others] : others
   const widest = Math.max(1, ...shown.map(({ total }) => total.p90))
   const along = (usd: number) => Math.round((usd / widest) * 1000) / 10
   return {

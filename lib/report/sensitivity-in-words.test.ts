@@ -111,6 +111,15 @@ describe('futures in words', () => {
     ])
     expect(rows.map(({ from, middle, to }) => [from, middle, to])[1]).toEqual([43.8, 62.5, 100])
   })
+  test('at a glance: of rivals that are best as rarely, the cheapest', () => {
+    const of = ['Monolith', 'Serverless', 'CQRS', 'Microservices'].map((name) => ({ name, pattern: 'cqrs' as const }))
+    const shares = [0.99, 0.004, 0.001, 0.003]
+    const totals = [1e6, 4e6, 2e6, 3e6]
+    const all = outlook(shares.map((best, place) => candidate(String(place), totals[place] ?? 0, best)))
+    const measure = { sentence: 'Measure next: nothing.', step: null }
+    const { rows } = futuresAtAGlance({ outlook: all, chosen: 0, of, money, why, measure })
+    expect(rows.map(({ name }) => name)).toEqual(['Monolith', 'CQRS', 'Microservices'])
+  })
   test('never say 0% of what is rare, and give files the unrounded figures', () => {
     const both = outlook([candidate('a', 1e6, 0.999), candidate('b', 2e6, 0.001)])
     expect(asShown(futuresOnPage(both, nameOf, money)).rows.map((row) => row[4])).toEqual(['over 99%', 'under 1%'])

@@ -1,4 +1,4 @@
-import { linearAxis } from '@/components/charts/linear-axis'
+import { goesBeyond, linearAxis } from '@/components/charts/linear-axis'
 import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
 import type { PatternId } from '@/content/pattern-ids'
 import type { CandidateCapacity } from '@/lib/analysis'
@@ -29,7 +29,6 @@ type Carried = { id: string; carries: number; knee: number | null; remark: strin
 /** Up to where latency keeps, from there to where a queue has no end, and where the peak lies. */
 function CarriedRows({ rows, of, peak }: Pick<Props, 'of'> & { rows: readonly Carried[]; peak: number }) {
   const axis = linearAxis([...rows.map(({ carries }) => Math.min(carries, peak * 3)), peak * 1.2], 4)
-  const end = (load: number) => Math.min(axis.domain[1], load)
   return (
     <>
       <BarRows
@@ -37,7 +36,7 @@ function CarriedRows({ rows, of, peak }: Pick<Props, 'of'> & { rows: readonly Ca
         format={(load) => qps(load).replace(' requests/s', '')}
         line={peak}
         rows={rows.map(({ id, carries, knee, remark, figure }, place) => {
-          const keeps = end(Math.min(carries, knee ?? carries))
+          const keeps = Math.min(carries, knee ?? carries)
           return {
             id,
             name: nameIn(of, place),
@@ -45,7 +44,7 @@ function CarriedRows({ rows, of, peak }: Pick<Props, 'of'> & { rows: readonly Ca
             figure,
             stretches: [
               { from: 0, to: keeps, look: 'solid' as const },
-              { from: keeps, to: end(carries), look: 'pale' as const },
+              { from: keeps, to: carries, look: 'pale' as const },
             ],
             color: colorIn(of, place),
           }
@@ -55,6 +54,9 @@ function CarriedRows({ rows, of, peak }: Pick<Props, 'of'> & { rows: readonly Ca
         signs={[
           { look: 'solid', text: 'p99 below twice that without load' },
           { look: 'pale', text: 'longer, up to where the queue has no end' },
+          ...(rows.some(({ carries }) => goesBeyond(axis, carries))
+            ? [{ look: 'beyond' as const, text: 'goes on beyond the drawing' }]
+            : []),
           { look: 'mark', text: 'thin line through all rows: planned peak' },
         ]}
       />
