@@ -12,7 +12,7 @@ import { capitalised, currencyName, moneyIn, type MoneyFormat } from '@/lib/form
 import type { ShownCandidate } from '@/lib/report'
 import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
-import { agreementOf, extremesOf, inCents } from './differences'
+import { agreementOf, asRead, extremesOf, inCents } from './differences'
 import { ExtremeBadge } from './ExtremeBadge'
 import { BudgetRow } from './BudgetRow'
 import { differenceInWords, PART_ROWS, totalRow, type MoneyRow } from './money-rows'
@@ -67,7 +67,11 @@ type RowProps = { shown: ShownCandidate[]; format: MoneyFormat }
 
 function AmountRow({ row, shown, format, explained }: RowProps & { row: MoneyRow; explained?: ReactNode }) {
   const spreads = shown.map(row.spreadOf)
-  const amounts = spreads.map(({ usd }) => inCents(usd))
+  const said = spreads.map(({ usd }) => format.rough(inCents(usd)))
+  const amounts = asRead(
+    spreads.map(({ usd }) => usd),
+    said,
+  )
   const extremes = row.rank === 'total' ? extremesOf(amounts) : []
   return (
     <CompareRow
@@ -78,7 +82,7 @@ function AmountRow({ row, shown, format, explained }: RowProps & { row: MoneyRow
     >
       {shown.map((one, index) => (
         <CompareCell key={one.id} figure>
-          <p className={`font-mono ${WEIGHT[row.rank]}`}>{format.rough(amounts[index] ?? 0)}</p>
+          <p className={`font-mono ${WEIGHT[row.rank]}`}>{said[index]}</p>
           <Range {...spreads[index]} format={format} />
           <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
         </CompareCell>
@@ -117,7 +121,11 @@ function DifferenceRow({ shown, format }: RowProps) {
 const MONTHLY = 'Every component at the load of today, one that several parts need counted once, less discounts.'
 
 function MonthlyRow({ shown, scenario, format }: RowProps & { scenario: Scenario }) {
-  const amounts = shown.map((one) => inCents(billOfToday(one, scenario) ?? one.monthly))
+  const monthly = shown.map((one) => billOfToday(one, scenario) ?? one.monthly)
+  const amounts = asRead(
+    monthly,
+    monthly.map((usd) => format.amount(usd)),
+  )
   const extremes = extremesOf(amounts)
   return (
     <CompareRow label="Infrastructure per month" agreement={agreementOf(amounts)} explained={MONTHLY}>

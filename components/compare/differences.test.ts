@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { agreementOf, extremesOf, fingerprintOf, inCents } from './differences'
+import { agreementOf, asRead, extremesOf, fingerprintOf, inCents } from './differences'
 
 describe('which patterns agree', () => {
   test.each([
@@ -36,6 +36,12 @@ describe('the ends of a row', () => {
     ['one figure is no end', [null, 2], [null, null]],
     ['no figure', [null, null], [null, null]],
   ] as const)('%s', (_, figures, marks) => expect(extremesOf(figures)).toEqual(marks))
+})
+
+test('what reads the same is the same, and shares the mark of an end', () => {
+  const totals = asRead([2_631_000, 3_960_000, 2_629_000], ['$2.63M', '$3.96M', '$2.63M'])
+  expect(agreementOf(totals)).toEqual({ kind: 'some-differ', values: 2 })
+  expect(extremesOf(totals)).toEqual(['lowest', 'highest', 'lowest'])
 })
 
 test.each([

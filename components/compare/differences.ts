@@ -26,5 +26,9 @@ export function extremesOf(figures: readonly (number | null)[]): (Extreme | null
   })
 }
 
-/** An amount as finely as it is ever shown, so that what reads the same counts as the same. */
+/** Figures of which those that read the same are the same: the first of them stands for all. */
+export const asRead = (figures: readonly number[], said: readonly string[]): number[] =>
+  said.map((text, index) => figures[said.indexOf(text)] ?? figures[index] ?? 0)
+
+/** An amount as finely as it is ever shown. */
 export const inCents = (amount: number): number => Math.round(amount * 100) / 100
