@@ -1,6 +1,6 @@
 export { carriersAtPeak } from './at-peak'
 export { COMPONENT_MODELS } from './models'
 export { cellsOf } from './patterns/cell-based'
-export { loadOf, type Load } from './load'
+export { loadOf, type Load, type SizingInputs } from './load'
 export type { MeteredUsage } from './meter-usage'
 export type * from './types'

@@ -1,7 +1,15 @@
 import type { Stack } from '@/content/scenario/stack'
 import type { Capacities, Workload } from '@/content/schemas/scenario'
 import { SECONDS_PER_MONTH } from '@/lib/kernel'
-import type { SizingInputs } from './types'
+
+/** Inputs of the sizing: the workload with its peak load in requests per second, the capacities, and the stack. */
+export type SizingInputs = {
+  workload: Workload & { peakQps: number }
+  capacities: Capacities
+  stack: Stack
+  /** What autoscaled machines hold in each hour of the day, in shares of the peak, where the day is known. */
+  heldHours?: readonly number[]
+}
 
 /**
  * A flow of requests, queries, writes or events: per second at the peak and on average, and per average calendar month.

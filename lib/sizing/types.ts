@@ -1,5 +1,5 @@
 import type { PatternId } from '@/content/pattern-ids'
-import type { Stack, StackName } from '@/content/scenario/stack'
+import type { StackName } from '@/content/scenario/stack'
 import type { Capacities, Workload } from '@/content/schemas/scenario'
 import type { Load } from './load'
 import type { MeteredUsage } from './meter-usage'
@@ -7,7 +7,7 @@ import type { MeteredUsage } from './meter-usage'
 /** Name of an input of the sizing: a field of the workload, `peakQps`, a capacity, or a block of the stack. */
 export type InputName = keyof Workload | keyof Capacities | 'peakQps' | StackName
 
-/** What a component does on the bill. Commitment discounts apply to all kinds except `traffic` and `requests`. */
+/** What a component does on the bill. Which kinds a commitment for everything holds for: `isCommittable` in lib/cost. */
 export type ComponentKind =
   'compute' | 'database' | 'cache' | 'search' | 'broker' | 'traffic' | 'requests' | 'operations'
 
@@ -34,15 +34,6 @@ export type Component = {
   metered: MeteredUsage
   /** An alternative way to build the component. The cheaper of the two is on the bill. */
   or?: MeteredUsage
-}
-
-/** Inputs of the sizing: the workload with its peak load in requests per second, the capacities, and the stack. */
-export type SizingInputs = {
-  workload: Workload & { peakQps: number }
-  capacities: Capacities
-  stack: Stack
-  /** What autoscaled machines hold in each hour of the day, in shares of the peak, where the day is known. */
-  heldHours?: readonly number[]
 }
 
 /** A pattern with the function that sizes its components. */
