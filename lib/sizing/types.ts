@@ -7,7 +7,7 @@ import type { MeteredUsage } from './meter-usage'
 /** Name of an input of the sizing: a field of the workload, `peakQps`, a capacity, or a block of the stack. */
 export type InputName = keyof Workload | keyof Capacities | 'peakQps' | StackName
 
-/** What a component does on the bill. Which kinds a commitment for everything holds for: `isCommittable` in lib/cost. */
+/** What a component does on the bill. For which kinds the one commitment holds: `isCommittable` in lib/cost. */
 export type ComponentKind =
   'compute' | 'database' | 'cache' | 'search' | 'broker' | 'traffic' | 'requests' | 'operations'
 

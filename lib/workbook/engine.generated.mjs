@@ -2570,6 +2570,7 @@ const KB_PER_GB = $.b(
 );
 const gbOfKilobytes = (kilobytes) => $.b("/", kilobytes, KB_PER_GB);
 const BURSTABLE$1 = defaultUsage("aws.ec2.burstable");
+const { diskGb } = defaultUsage("aws.fargate.x86");
 function compute(load, description, { flow, cpu = 1, copies = 1, least = load.zones }) {
   const shared = $.b("===", load.stack.machines, "shared");
   const vcpu2 = $.c(shared, () => MODEL_CONSTANTS.podVcpu.value, () => 1);
@@ -2594,11 +2595,10 @@ const containersOf = (vcpus, vcpu2) => ({
   tasks: $.b("/", vcpus, vcpu2),
   vcpu: vcpu2,
   memoryGb: $.b("*", vcpu2, MODEL_CONSTANTS.memoryPerVcpu.value),
-  diskGb: INCLUDED_DISK_GB,
+  diskGb,
   hours: HOURS_PER_MONTH,
   runs: 0
 });
-const INCLUDED_DISK_GB = 20;
 const vcpusFor = (flow, cpu, { capacities }, least = 0) => heldOnAverage(flow, (held) => $.b("/", $.b("/", $.b("*", $.b("*", held, cpu), capacities.cpuMs), 1e3), capacities.utilization), least);
 const machines = (id, label, role, by = []) => {
   const from = [...FROM$1, ...by];

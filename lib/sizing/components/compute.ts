@@ -5,6 +5,8 @@ import { heldInWords, heldOnAverage, type Flow, type Load } from '../load'
 import type { Component, ComponentDescription, InputName } from '../types'
 
 const BURSTABLE = defaultUsage('aws.ec2.burstable')
+/** Without a charge. */
+const { diskGb } = defaultUsage('aws.fargate.x86')
 
 type Compute = {
   flow: Flow
@@ -46,13 +48,10 @@ export const containersOf = (vcpus: number, vcpu: number): ComponentUsage['aws.f
   tasks: vcpus / vcpu,
   vcpu,
   memoryGb: vcpu * MODEL_CONSTANTS.memoryPerVcpu.value,
-  diskGb: INCLUDED_DISK_GB,
+  diskGb,
   hours: HOURS_PER_MONTH,
   runs: 0,
 })
-
-/** What a task has on its disk without a charge. */
-const INCLUDED_DISK_GB = 20
 
 /** vCPUs that run on average over a month, at least `least` at any time. */
 export const vcpusFor = (flow: Flow, cpu: number, { capacities }: Load, least = 0): number =>
