@@ -112,7 +112,12 @@ function afterFree(quantity, { free }, { freeTier, firstYear = false }) {
 }
 const line = (charge) => charge;
 const optionalLine = (charge) => $.c($.b(">", charge.quantity, 0), () => charge, () => null);
-const billedQuantity = ({ quantity, price, options }) => $.c(options, () => afterFree(quantity, price, options), () => quantity);
+const billedQuantity = ({ quantity, price, options }, copies = 1) => $.c(options, () => afterFree($.b("*", quantity, copies), price, options), () => $.b(
+  "*",
+  quantity,
+  copies
+  /** US dollars per billed unit: the price, or the average over several tiers. */
+));
 const rateOf$1 = (billed, amount, price) => $.c($.and(price.tiers, () => $.b(">", billed, 0)), () => $.b("/", amount, billed), () => price.usd);
 const scaled = (price, factor) => $.c($.b("===", factor, 1), () => price, () => ({
   ...price,
@@ -3790,15 +3795,11 @@ function rateOf(entry2, id) {
     throw new RangeError(`The rate card has no rate "${id}" for ${entry2.pattern}`);
   return rate;
 }
-function chargesOf({ meter: id, usage }, copies, { meterOf, options }) {
+function chargesOf({ meter: id, usage }, { meterOf, options }) {
   const { meter, prices } = meterOf(id);
-  const charges = meter.lines(inMonth(usage, options), prices, options);
-  for (const charge of charges)
-    if ($.t($.b("!==", charge, null)))
-      charge.quantity = $.b("*", charge.quantity, copies);
-  return charges;
+  return meter.lines(inMonth(usage, options), prices, options);
 }
-const amountOf = (charge) => graduated(billedQuantity(charge), charge.price);
+const amountOf = (charge, copies) => graduated(billedQuantity(charge, copies), charge.price);
 const inMonth = (usage, { hoursPerMonth: hoursPerMonth2 }) => $.c($.b("===", hoursPerMonth2, HOURS_PER_MONTH), () => usage, () => ({ ...usage, hours: hoursPerMonth2 }));
 function billOf({ description, copies, metered, or }, card) {
   const { label, kind } = description;
@@ -3822,11 +3823,11 @@ function paidFor$1(metered, copies, kind, card, label) {
   let amount = 0;
   let saved = 0;
   let isAgreed = false;
-  for (const charge of chargesOf(metered, copies, card)) {
+  for (const charge of chargesOf(metered, card)) {
     if ($.t($.b("===", charge, null)))
       continue;
-    named([label, `${charge.label}: billed`], charge.price.unit, billedQuantity(charge));
-    const usd = amountOf(charge);
+    named([label, `${charge.label}: billed`], charge.price.unit, billedQuantity(charge, copies));
+    const usd = amountOf(charge, copies);
     named([label, charge.label], "USD/month", usd);
     amount = $.b("+", amount, usd);
     const rate = card.agreedOn?.(charge.price, kind);

@@ -5,7 +5,7 @@ import { savedBy, type AgreedOn } from '../commitments/agreed'
 import type { AgreedAmount, BilledComponent } from '../types'
 import { amountOf, chargesOf, type Charges } from './charges'
 
-/** What a component costs: the charges of all its copies together. */
+/** What a component costs: the charges of one of its copies, and the amounts of all together. */
 export type Billed = BilledComponent & {
   charges: Charges
   /** What commitments of its line take off. */
@@ -19,12 +19,12 @@ export type Billed = BilledComponent & {
  * changes what is paid, not what is built.
  */
 export function billOf({ description, copies, metered, or }: Component, card: ListOnTerms): Billed {
-  const first = chargesOf(metered, copies, card)
-  const second = or ? chargesOf(or, copies, card) : null
-  const amount = sumOf(first)
-  const alternative = second ? sumOf(second) : Infinity
+  const first = chargesOf(metered, card)
+  const second = or ? chargesOf(or, card) : null
+  const amount = sumOf(first, copies)
+  const alternative = second ? sumOf(second, copies) : Infinity
   const charges = second && alternative < amount ? second : first
-  const agreed = card.agreedOn && agreedAmounts(charges, description.kind, card.agreedOn)
+  const agreed = card.agreedOn && agreedAmounts(charges, copies, description.kind, card.agreedOn)
   return {
     description,
     copies,
@@ -36,17 +36,22 @@ export function billOf({ description, copies, metered, or }: Component, card: Li
   }
 }
 
-function sumOf(charges: Charges): number {
+function sumOf(charges: Charges, copies: number): number {
   let sum = 0
-  for (const charge of charges) if (charge !== null) sum += amountOf(charge)
+  for (const charge of charges) if (charge !== null) sum += amountOf(charge, copies)
   return sum
 }
 
 /** The charges that commitments of their lines hold for. */
-function agreedAmounts(charges: Charges, kind: ComponentKind, agreedOn: AgreedOn): AgreedAmount[] | null {
+function agreedAmounts(
+  charges: Charges,
+  copies: number,
+  kind: ComponentKind,
+  agreedOn: AgreedOn,
+): AgreedAmount[] | null {
   const agreed = charges.flatMap((charge): AgreedAmount[] => {
     const rate = charge && agreedOn(charge.price, kind)
-    return charge && rate ? [{ rate, amount: amountOf(charge) }] : []
+    return charge && rate ? [{ rate, amount: amountOf(charge, copies) }] : []
   })
   return agreed.length === 0 ? null : agreed
 }

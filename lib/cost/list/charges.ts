@@ -3,24 +3,21 @@ import { billedQuantity, graduated, type Charge, type MeterOptions } from '@/lib
 import type { MeteredUsage } from '@/lib/sizing'
 import type { ListOnTerms } from '../card-on-terms'
 
-/** Charges of a component; null stands for one that is left out. */
+/** Charges of one copy of a component; null stands for one that is left out. */
 export type Charges = readonly (Charge | null)[]
 
-/** What all copies of a component are charged for in a month. */
+/** What one copy of a component is charged for in a month. */
 export function chargesOf(
   { meter: id, usage }: MeteredUsage,
-  copies: number,
   { meterOf, options }: Pick<ListOnTerms, 'meterOf' | 'options'>,
 ): Charges {
   const { meter, prices } = meterOf(id)
-  const charges = meter.lines(inMonth(usage, options), prices, options)
-  // Tiers and allowances are those of an account, not of a copy.
-  for (const charge of charges) if (charge !== null) charge.quantity *= copies
-  return charges
+  return meter.lines(inMonth(usage, options), prices, options)
 }
 
-/** US dollars for a charge on demand. */
-export const amountOf = (charge: Charge): number => graduated(billedQuantity(charge), charge.price)
+/** US dollars for a charge of so many copies on demand. */
+export const amountOf = (charge: Charge, copies: number): number =>
+  graduated(billedQuantity(charge, copies), charge.price)
 
 /** Components run all month: as long as the meters' default says, or as long as the visitor does. */
 export const inMonth = (usage: MeteredUsage['usage'], { hoursPerMonth }: MeterOptions): Record<string, number> =>

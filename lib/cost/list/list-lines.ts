@@ -26,7 +26,7 @@ class BilledLine implements ListLine {
     return this.isAlone ? label : `${label}: ${this.charge.label}`
   }
   get quantity(): number {
-    return billedQuantity(this.charge)
+    return billedQuantity(this.charge, this.billed.copies)
   }
   get unit(): string {
     return this.charge.price.unit
@@ -35,7 +35,7 @@ class BilledLine implements ListLine {
     return rateOf(this.quantity, this.amount, this.charge.price)
   }
   get amount(): Usd<'month'> {
-    return perMonth(amountOf(this.charge))
+    return perMonth(amountOf(this.charge, this.billed.copies))
   }
   get provenance(): ListLine['provenance'] {
     return this.origin.kind === 'contracted' ? 'assumed' : 'list-price'

@@ -7,9 +7,12 @@ export const line = (charge: Charge): Charge => charge
 /** A charge that is left out of the bill when its quantity is zero. */
 export const optionalLine = (charge: Charge): Charge | null => (charge.quantity > 0 ? charge : null)
 
-/** Billed units of a charge: its quantity, less the free tier when it has one. */
-export const billedQuantity = ({ quantity, price, options }: Charge): number =>
-  options ? afterFree(quantity, price, options) : quantity
+/**
+ * Billed units of a charge, or of so many copies of it together: their quantity, less the free tier when it has one.
+ * Tiers and allowances are those of an account, not of a copy.
+ */
+export const billedQuantity = ({ quantity, price, options }: Charge, copies = 1): number =>
+  options ? afterFree(quantity * copies, price, options) : quantity * copies
 
 /** US dollars per billed unit: the price, or the average over several tiers. */
 export const rateOf = (billed: number, amount: number, price: UnitPrice): number =>

@@ -36,10 +36,10 @@ function paidFor(
   let amount = 0
   let saved = 0
   let isAgreed = false
-  for (const charge of chargesOf(metered, copies, card)) {
+  for (const charge of chargesOf(metered, card)) {
     if (charge === null) continue
-    named([label, `${charge.label}: billed`], charge.price.unit, billedQuantity(charge))
-    const usd = amountOf(charge)
+    named([label, `${charge.label}: billed`], charge.price.unit, billedQuantity(charge, copies))
+    const usd = amountOf(charge, copies)
     named([label, charge.label], 'USD/month', usd)
     amount += usd
     const rate = card.agreedOn?.(charge.price, kind)
