@@ -26,6 +26,7 @@ export function monthTicks(months: number): number[] {
 export const placeOn = ({ domain: [low, high] }: Axis, amount: number): number =>
   Math.round(Math.min(1, Math.max(0, (amount - low) / (high - low))) * 1000) / 10
 
+/** Whether an amount lies beyond the end of an axis, infinity included. */
 export const goesBeyond = ({ domain: [, high] }: Axis, amount: number): boolean => amount > high * (1 + DUST)
 
 // Tolerance for floating-point error: 0.30000000000000004 / 0.1 must count as three steps.

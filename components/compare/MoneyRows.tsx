@@ -67,10 +67,9 @@ type RowProps = { shown: ShownCandidate[]; format: MoneyFormat }
 
 function AmountRow({ row, shown, format, explained }: RowProps & { row: MoneyRow; explained?: ReactNode }) {
   const spreads = shown.map(row.spreadOf)
-  const said = spreads.map(({ usd }) => format.rough(inCents(usd)))
   const amounts = asRead(
-    spreads.map(({ usd }) => usd),
-    said,
+    spreads.map(({ usd }) => inCents(usd)),
+    format.rough,
   )
   const extremes = row.rank === 'total' ? extremesOf(amounts) : []
   return (
@@ -82,7 +81,7 @@ function AmountRow({ row, shown, format, explained }: RowProps & { row: MoneyRow
     >
       {shown.map((one, index) => (
         <CompareCell key={one.id} figure>
-          <p className={`font-mono ${WEIGHT[row.rank]}`}>{said[index]}</p>
+          <p className={`font-mono ${WEIGHT[row.rank]}`}>{format.rough(amounts[index] ?? 0)}</p>
           <Range {...spreads[index]} format={format} />
           <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
         </CompareCell>
@@ -122,10 +121,7 @@ const MONTHLY = 'Every component at the load of today, one that several parts ne
 
 function MonthlyRow({ shown, scenario, format }: RowProps & { scenario: Scenario }) {
   const monthly = shown.map((one) => billOfToday(one, scenario) ?? one.monthly)
-  const amounts = asRead(
-    monthly,
-    monthly.map((usd) => format.amount(usd)),
-  )
+  const amounts = asRead(monthly, format.amount)
   const extremes = extremesOf(amounts)
   return (
     <CompareRow label="Infrastructure per month" agreement={agreementOf(amounts)} explained={MONTHLY}>

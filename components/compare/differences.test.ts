@@ -39,7 +39,7 @@ describe('the ends of a row', () => {
 })
 
 test('what reads the same is the same, and shares the mark of an end', () => {
-  const totals = asRead([2_631_000, 3_960_000, 2_629_000], ['$2.63M', '$3.96M', '$2.63M'])
+  const totals = asRead([2_631_000, 3_960_000, 2_629_000], (usd) => `$${(usd / 1e6).toFixed(2)}M`)
   expect(agreementOf(totals)).toEqual({ kind: 'some-differ', values: 2 })
   expect(extremesOf(totals)).toEqual(['lowest', 'highest', 'lowest'])
 })

@@ -27,8 +27,8 @@ export function extremesOf(figures: readonly (number | null)[]): (Extreme | null
 }
 
 /** Figures of which those that read the same are the same: the first of them stands for all. */
-export const asRead = (figures: readonly number[], said: readonly string[]): number[] =>
-  said.map((text, index) => figures[said.indexOf(text)] ?? figures[index] ?? 0)
+export const asRead = (figures: readonly number[], say: (figure: number) => string): number[] =>
+  fingerprintOf(figures.map((figure) => say(figure))).map((first) => figures[first] ?? 0)
 
 /** An amount as finely as it is ever shown. */
 export const inCents = (amount: number): number => Math.round(amount * 100) / 100

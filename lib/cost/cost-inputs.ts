@@ -1,8 +1,8 @@
 import { COST_FACTORS, type FactorId } from '@/content/scenario/cost-factors'
 import type { Scenario } from '@/content/schemas/scenario'
 import { heldHours, peakQpsOf, stackInForce } from '@/lib/kernel'
-import { grownRequirements, requirementsOf } from './requirements'
 import { loadOf, type Load } from '@/lib/sizing'
+import { grownRequirements, requirementsOf } from './requirements'
 import type { CostInputs, Terms } from './types'
 
 /** What a scenario asks of its infrastructure. */
@@ -14,11 +14,14 @@ export const costInputs = (scenario: Scenario): CostInputs => ({
     stack: stackInForce(scenario),
     heldHours: scenario.profile && heldHours(scenario.profile),
   }),
-  shares: {
-    optionStorage: shareOf('optionStorage', scenario),
-    replicaShare: shareOf('replicaShare', scenario),
-    tenantShare: shareOf('tenantShare', scenario),
-  },
+  shares: sharesOf(scenario),
+})
+
+/** What options add to a database, in shares of it. */
+export const sharesOf = (scenario: Scenario): CostInputs['shares'] => ({
+  optionStorage: shareOf('optionStorage', scenario),
+  replicaShare: shareOf('replicaShare', scenario),
+  tenantShare: shareOf('tenantShare', scenario),
 })
 
 /** The visitor's own share of a database, or ours. */

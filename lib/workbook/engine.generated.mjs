@@ -2466,64 +2466,6 @@ function listOnTerms(listed, terms) {
   };
 }
 const supportedBy = (vendor, terms) => $.c($.or($.b("===", vendor, "aws"), () => $.b("===", terms.support, void 0)), () => terms, () => ({ ...terms, support: "none" }));
-function requirementsOf(scenario) {
-  const load = monthlyLoad(scenario);
-  return mapRequirements((name) => $.at(scenario.money.requirements, name) ?? $.at(DERIVATIONS, name).of(load));
-}
-const grownRequirements = (requirements, factor) => mapRequirements((name) => $.c($.at(GROWS, name), () => $.b("*", $.at(requirements, name), factor), () => $.at(requirements, name)));
-const GROWS = {
-  writeVolume: true,
-  readVolume: true,
-  events: true,
-  aggregates: true,
-  readModels: false,
-  services: false,
-  interServiceCalls: true,
-  requests: true,
-  computeSeconds: true,
-  storageGb: true,
-  users: true,
-  usersPerCell: false,
-  regions: false,
-  routedRequests: true,
-  globalWrites: true
-};
-const monthlyLoad = (scenario) => ({
-  ...scenario.workload,
-  requests: $.b("*", $.b("*", peakQpsOf(scenario), scenario.workload.averageToPeak), SECONDS_PER_MONTH)
-});
-const writes = ({ requests: requests2, readShare }) => $.b("*", requests2, $.b("-", 1, readShare));
-const REQUESTS = `peak load x average/peak ratio x ${count(SECONDS_PER_MONTH)} s`;
-const WRITES = `${REQUESTS} x (1 - read share)`;
-const DERIVATIONS = {
-  writeVolume: { formula: WRITES, of: writes },
-  readVolume: { formula: `${REQUESTS} x read share`, of: (load) => $.b("*", load.requests, load.readShare) },
-  events: { formula: "writes x events per write", of: (load) => $.b("*", writes(load), load.eventsPerWrite) },
-  aggregates: { formula: "users x aggregates per user", of: (load) => $.b("*", load.users, load.aggregatesPerUser) },
-  readModels: { formula: "read models", of: (load) => load.readModels },
-  services: { formula: "services", of: (load) => load.services },
-  interServiceCalls: {
-    formula: "requests x calls between services per request",
-    of: (load) => $.b("*", load.requests, load.callsPerRequest)
-  },
-  requests: { formula: REQUESTS, of: (load) => load.requests },
-  computeSeconds: {
-    formula: "requests x function duration in s x function memory in GB",
-    of: (load) => $.b("*", $.b("*", load.requests, $.b("/", load.functionMs, 1e3)), $.b("/", load.functionMemoryMb, 1024))
-  },
-  storageGb: { formula: "stored data", of: (load) => load.dataGb },
-  users: { formula: "users", of: (load) => load.users },
-  usersPerCell: { formula: "users per cell", of: (load) => load.usersPerCell },
-  regions: { formula: "regions", of: (load) => load.regions },
-  routedRequests: { formula: "requests, since each passes the global router", of: (load) => load.requests },
-  globalWrites: { formula: "writes, since each region holds them all", of: writes }
-};
-function mapRequirements(valueOf) {
-  const requirements = {};
-  for (const name of REQUIREMENT_NAMES)
-    requirements[name] = valueOf(name);
-  return requirements;
-}
 const MODEL_CONSTANTS = Object.fromEntries(Object.entries(MODEL_CONSTANTS$1).map(([name, constant]) => [
   name,
   Object.defineProperty({ ...constant }, "value", { get: () => constantCell(`constant.${name}`, constant.value) })
@@ -3618,6 +3560,64 @@ const COMPONENT_MODELS = {
   "cell-based": cellBased$1,
   "edge-computing": edgeComputing$1
 };
+function requirementsOf(scenario) {
+  const load = monthlyLoad(scenario);
+  return mapRequirements((name) => $.at(scenario.money.requirements, name) ?? $.at(DERIVATIONS, name).of(load));
+}
+const grownRequirements = (requirements, factor) => mapRequirements((name) => $.c($.at(GROWS, name), () => $.b("*", $.at(requirements, name), factor), () => $.at(requirements, name)));
+const GROWS = {
+  writeVolume: true,
+  readVolume: true,
+  events: true,
+  aggregates: true,
+  readModels: false,
+  services: false,
+  interServiceCalls: true,
+  requests: true,
+  computeSeconds: true,
+  storageGb: true,
+  users: true,
+  usersPerCell: false,
+  regions: false,
+  routedRequests: true,
+  globalWrites: true
+};
+const monthlyLoad = (scenario) => ({
+  ...scenario.workload,
+  requests: $.b("*", $.b("*", peakQpsOf(scenario), scenario.workload.averageToPeak), SECONDS_PER_MONTH)
+});
+const writes = ({ requests: requests2, readShare }) => $.b("*", requests2, $.b("-", 1, readShare));
+const REQUESTS = `peak load x average/peak ratio x ${count(SECONDS_PER_MONTH)} s`;
+const WRITES = `${REQUESTS} x (1 - read share)`;
+const DERIVATIONS = {
+  writeVolume: { formula: WRITES, of: writes },
+  readVolume: { formula: `${REQUESTS} x read share`, of: (load) => $.b("*", load.requests, load.readShare) },
+  events: { formula: "writes x events per write", of: (load) => $.b("*", writes(load), load.eventsPerWrite) },
+  aggregates: { formula: "users x aggregates per user", of: (load) => $.b("*", load.users, load.aggregatesPerUser) },
+  readModels: { formula: "read models", of: (load) => load.readModels },
+  services: { formula: "services", of: (load) => load.services },
+  interServiceCalls: {
+    formula: "requests x calls between services per request",
+    of: (load) => $.b("*", load.requests, load.callsPerRequest)
+  },
+  requests: { formula: REQUESTS, of: (load) => load.requests },
+  computeSeconds: {
+    formula: "requests x function duration in s x function memory in GB",
+    of: (load) => $.b("*", $.b("*", load.requests, $.b("/", load.functionMs, 1e3)), $.b("/", load.functionMemoryMb, 1024))
+  },
+  storageGb: { formula: "stored data", of: (load) => load.dataGb },
+  users: { formula: "users", of: (load) => load.users },
+  usersPerCell: { formula: "users per cell", of: (load) => load.usersPerCell },
+  regions: { formula: "regions", of: (load) => load.regions },
+  routedRequests: { formula: "requests, since each passes the global router", of: (load) => load.requests },
+  globalWrites: { formula: "writes, since each region holds them all", of: writes }
+};
+function mapRequirements(valueOf) {
+  const requirements = {};
+  for (const name of REQUIREMENT_NAMES)
+    requirements[name] = valueOf(name);
+  return requirements;
+}
 const costInputs = (scenario) => ({
   requirements: requirementsOf(scenario),
   load: loadOf({
@@ -3626,11 +3626,12 @@ const costInputs = (scenario) => ({
     stack: stackInForce(scenario),
     heldHours: $.and(scenario.profile, () => heldHours(scenario.profile))
   }),
-  shares: {
-    optionStorage: shareOf$2("optionStorage", scenario),
-    replicaShare: shareOf$2("replicaShare", scenario),
-    tenantShare: shareOf$2("tenantShare", scenario)
-  }
+  shares: sharesOf(scenario)
+});
+const sharesOf = (scenario) => ({
+  optionStorage: shareOf$2("optionStorage", scenario),
+  replicaShare: shareOf$2("replicaShare", scenario),
+  tenantShare: shareOf$2("tenantShare", scenario)
 });
 const shareOf$2 = (id, { money }) => $.at(money.factors, id) ?? $.at(COST_FACTORS, id).value;
 const grownInputs = ({ requirements, load, shares }, factor) => ({

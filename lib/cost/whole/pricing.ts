@@ -3,7 +3,7 @@ import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
 import { growthAfter, latest, rememberedBy } from '@/lib/kernel'
 import { cardOnTerms, type AnyCard, type CardOnTerms } from '../card-on-terms'
-import { costInputs, grownInputs } from '../cost-inputs'
+import { costInputs, grownInputs, sharesOf } from '../cost-inputs'
 import { AS_PUBLISHED } from '../open-prices'
 import type { CostFacts } from '../pattern-cost'
 import type { CostInputs, Terms } from '../types'
@@ -49,7 +49,7 @@ export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: 
   const loadsFor = (asked: Scenario) => loads(loadKey(asked), () => loadsOf(asked, card, atOpen, limitsMet(asked)))
   return {
     infrastructure: (it, asked) => loadsFor(asked).today(it),
-    monthly: (it, asked) => loadsFor(asked).pricedOf(it).bill(costInputs(asked).shares).monthly,
+    monthly: (it, asked) => loadsFor(asked).pricedOf(it).bill(sharesOf(asked)).monthly,
     costing: (asked) => {
       const circumstances = circumstancesOf(asked, facts.operational)
       const replaced = uncertainByAnswers(asked)
