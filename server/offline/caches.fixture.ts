@@ -26,8 +26,9 @@ export function inventedCaches({ room = Infinity } = {}) {
     },
     keys: () => Promise.resolve([...held.keys()]),
     delete: (name: string) => Promise.resolve(held.delete(name)),
-    match: async (asked: string) => {
-      for (const entries of held.values()) {
+    match: async (asked: string, { cacheName }: { cacheName?: string } = {}) => {
+      for (const [name, entries] of held) {
+        if (cacheName !== undefined && name !== cacheName) continue
         const found = await cacheIn(entries).match(asked)
         if (found) return found
       }

@@ -138,6 +138,15 @@ describe('a worker that waits', () => {
   })
 })
 
+test('a worker whose successor has dropped what it kept leaves no cache behind when it is asked once more', async () => {
+  const { sent, opened, keep, caches } = started({ network: () => Promise.resolve(pageOf('two', 'newer')) })
+  await keep('/method')
+  await caches.delete('loadbearing pages one')
+  await sent('message', { data: { kind: 'visited', address: '/method' } })
+  expect(await opened('/compare')).toContain('newer')
+  expect(await caches.keys()).toEqual([])
+})
+
 test('a page reached within the app is asked for once, unless another stands for it', async () => {
   const network = vi.fn(() => Promise.resolve(pageOf('one')))
   const { sent, caches } = started({ network })

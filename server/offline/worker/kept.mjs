@@ -19,11 +19,11 @@ export function kept({ caches, fetch, build }) {
   const own = new Set(build.files)
   const always = new Set(build.pages)
 
-  /** A page as it was sent; undefined where it is not kept. */
-  async function page(address) {
-    const cache = await caches.open(names.pages)
-    return cache.match(keyOf(address), { ignoreVary: true })
-  }
+  /**
+   * A page as it was sent; undefined where it is not kept. Opens no cache: a worker that is asked once more after its
+   * successor has dropped what it kept would leave an empty one for good.
+   */
+  const page = (address) => caches.match(keyOf(address), { cacheName: names.pages, ignoreVary: true })
 
   /** Keeps a page once all its files are kept. A page of another build is left alone. */
   async function keepPage(address, response) {
@@ -77,9 +77,8 @@ export function kept({ caches, fetch, build }) {
 
   /** A page that is opened without a network was used: it goes last of all. */
   async function touch(address) {
-    const cache = await caches.open(names.pages)
-    const known = await cache.match(keyOf(address), { ignoreVary: true })
-    if (known) await putLast(cache, keyOf(address), known)
+    const known = await page(address)
+    if (known) await putLast(await caches.open(names.pages), keyOf(address), known)
   }
 
   async function trim(cache) {
