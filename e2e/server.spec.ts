@@ -96,7 +96,7 @@ test.describe('a server of its own', () => {
   let own: OwnServer
 
   test.beforeEach(async () => {
-    own = await ownServer({ LOG_REQUESTS: '1', SITE_URL: 'https://example.org' })
+    own = await ownServer({ LOG_REQUESTS: '1', RENDERERS: '1', SITE_URL: 'https://example.org' })
   })
 
   test.afterEach(() => void own.server.kill('SIGKILL'))

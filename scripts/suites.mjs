@@ -18,8 +18,9 @@ export async function types(print) {
   return one(generated && (await runs(print, bin('typescript', 'bin', 'tsc'), '--noEmit')))
 }
 
+/** A fifth of its time was collecting what the type checker leaves behind: with more room that is asked for less. */
 export const lint = async (print) =>
-  one(await runs(print, bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'))
+  one(await runs(print, '--max-semi-space-size=64', bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'))
 
 export const format = async (print) =>
   one(await runs(print, bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'))
@@ -111,7 +112,7 @@ export function counted(exitCode, { passed, failed }) {
 }
 
 /** Runs a JavaScript file and passes its output on. Resolves with whether it succeeded. */
-const runs = async (print, file, ...args) => (await runNode([file, ...args], { env: env(), print })) === 0
+const runs = async (print, ...args) => (await runNode(args, { env: env(), print })) === 0
 
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
 
