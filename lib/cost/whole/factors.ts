@@ -15,6 +15,8 @@ export type Factors = {
   /** Lines move a value to its ends and back. */
   values: Values
   factors: readonly Factor[]
+  /** The same, those first that move most of a cost: the overheads of patterns. Two costs are mostly told apart by one. */
+  widestFirst: readonly Factor[]
   ofPart: Readonly<Record<CostPart, readonly Factor[]>>
   /** Lines that are not switched off. */
   counted: readonly CostPart[]
@@ -41,7 +43,8 @@ export function withReplaced(
   { values, factors, counted }: Factors,
   replaced: readonly (readonly [UncertainId, Uncertain])[],
 ): Factors {
-  const kept = factors.filter(({ id }) => !replaced.some(([other]) => other === id))
+  const ids = new Set(replaced.map(([id]) => id))
+  const kept = factors.filter(({ id }) => !ids.has(id))
   const { values: own, ...arrangement } = arranged(
     [...kept.map((one) => [one.id, one] as const), ...replaced],
     counted,
@@ -72,7 +75,9 @@ function arranged(
       .map(([id, { value }]) => `${id} ${value}`)
       .join(),
   )
-  return { values, factors, ofPart, counted, replacedIn }
+  const isOverhead = ({ id }: Factor) => !(id in COST_FACTORS)
+  const widestFirst = [...factors.filter(isOverhead), ...factors.filter((factor) => !isOverhead(factor))]
+  return { values, factors, widestFirst, ofPart, counted, replacedIn }
 }
 
 const partsOf = (id: UncertainId): CostPart[] => [

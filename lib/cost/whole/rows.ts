@@ -1,13 +1,16 @@
 import { byPart, type CostPart } from '@/content/scenario/cost-parts'
 import { latest } from '@/lib/kernel'
 import { keyOfCircumstance } from './circumstances'
-import type { Factors } from './factors'
+import type { Factor, Factors } from './factors'
 import { LINE_INPUTS } from './line-inputs'
 import { LINES } from './lines'
 import type { Circumstances, Composition, Priced, UncertainId } from './types'
 
-/** One line of one composition: its central amount, and with each of its factors at either end. */
-export type Row = { usd: number; low: readonly number[]; high: readonly number[] }
+/** An amount with one factor at its low and at its high end. */
+export type Ends = readonly [atLow: number, atHigh: number]
+
+/** One line of one composition: its central amount, and its ends by the place of the factor, as far as asked for. */
+export type Row = { usd: number; ends: Ends[] }
 
 /** Rows of one line by composition, for all scenarios in which the line has the same inputs. */
 type RowsOfLine = { usd: Map<string, number>; rows: Map<string, Row> }
@@ -29,6 +32,8 @@ export type Lines = {
   /** What it would be if infrastructure cost nothing, for which nothing has to be priced. */
   usdBesideBill: (part: CostPart, it: Composition) => number
   row: (part: CostPart, it: Composition) => Row
+  /** The ends of that row for the factor at this place. */
+  ends: (part: CostPart, it: Composition, row: Row, place: number) => Ends
 }
 
 /** `load` tells apart the loads under which infrastructure has been priced. */
@@ -57,24 +62,27 @@ export function linesOf(
     const { rows } = cached[part]
     const known = rows.get(it.id)
     if (known) return known
-    const made: Row = { usd: usd(part, it), low: ends(part, it, 'low'), high: ends(part, it, 'high') }
+    const made: Row = { usd: usd(part, it), ends: [] }
     rows.set(it.id, made)
     return made
   }
-  const ends = (part: CostPart, it: Composition, end: 'low' | 'high'): number[] => {
-    const moved: Record<UncertainId, number> = values
-    return ofPart[part].map((factor) => {
-      moved[factor.id] = factor[end]
-      const amount = lineOf(part, it)
-      moved[factor.id] = factor.value
-      return amount
-    })
+  const ends = (part: CostPart, it: Composition, row: Row, place: number): Ends =>
+    (row.ends[place] ??= movedToEnds(part, it, ofPart[part][place]))
+  const moved: Record<UncertainId, number> = values
+  const movedToEnds = (part: CostPart, it: Composition, factor: Factor | undefined): Ends => {
+    if (!factor) throw new RangeError(`${part} has no factor there`)
+    moved[factor.id] = factor.low
+    const atLow = lineOf(part, it)
+    moved[factor.id] = factor.high
+    const atHigh = lineOf(part, it)
+    moved[factor.id] = factor.value
+    return [atLow, atHigh]
   }
   const usdBesideBill = (part: CostPart, it: Composition): number =>
     LINE_INPUTS[part].load
       ? LINES[part](it, circumstances, values, { bill: FREE, meetsLimit: pricedOf(it).meetsLimit })
       : usd(part, it)
-  return { usd, usdBesideBill, row }
+  return { usd, usdBesideBill, row, ends }
 }
 
 const FREE: Priced['bill'] = () => ({ infrastructure: 0, monthly: 0 })

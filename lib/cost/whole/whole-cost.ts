@@ -4,7 +4,7 @@ import type { Factor, Factors } from './factors'
 import { failureOf, type Failure } from './failure'
 import { migrationIn, type Migration } from './migration'
 import { rangeOf, type Swing } from './range'
-import { linesOf, type Row, type RowCache } from './rows'
+import { linesOf, type Ends, type Row, type RowCache } from './rows'
 import type { Circumstances, Composition, Difference, Priced, WholeCost } from './types'
 
 /** Answers what a composition costs under one scenario; it holds what all compositions share. */
@@ -35,19 +35,20 @@ type Facts = {
 
 /** The whole cost of compositions under the circumstances of a scenario. */
 export function costingOf(circumstances: Circumstances, { factors: ranged, pricedOf, remembered }: Facts): Costing {
-  const { values, factors, counted, ofPart } = ranged
+  const { values, factors, widestFirst, counted, ofPart } = ranged
   const lines = linesOf(circumstances, ranged, pricedOf, remembered)
   const totalOf = (it: Composition) => {
     let total = 0
     for (const part of counted) total += lines.usd(part, it)
     return total
   }
-  const rowsOf = (it: Composition): RowOf => {
+  const amountsOf = (it: Composition): Amounts => {
     const known: Partial<Record<CostPart, Row>> = {}
-    return (part) => (known[part] ??= lines.row(part, it))
+    const rowOf = (part: CostPart) => (known[part] ??= lines.row(part, it))
+    return { usd: (part) => rowOf(part).usd, ends: (part, place) => lines.ends(part, it, rowOf(part), place) }
   }
   const swingsBetween = (it: Composition, other: Composition): Swing[] => {
-    const [one, two] = [rowsOf(it), rowsOf(other)]
+    const [one, two] = [amountsOf(it), amountsOf(other)]
     return factors.map((factor) => swingOf(factor, one, two))
   }
 
@@ -58,10 +59,13 @@ export function costingOf(circumstances: Circumstances, { factors: ranged, price
     total: totalOf,
     totalBesideBill: (it) => counted.reduce((sum, part) => sum + lines.usdBesideBill(part, it), 0),
     cost: (it) => {
-      const rowOf = rowsOf(it)
+      const amounts = amountsOf(it)
       const costLines = counted.map((part) => {
-        const { usd, low: atLow, high: atHigh } = rowOf(part)
-        const own = ofPart[part].map((_, place): Swing => [(atLow[place] ?? usd) - usd, (atHigh[place] ?? usd) - usd])
+        const usd = amounts.usd(part)
+        const own = ofPart[part].map((_, place): Swing => {
+          const [atLow, atHigh] = amounts.ends(part, place)
+          return [atLow - usd, atHigh - usd]
+        })
         // No line is below zero, whatever the squares add up to.
         const { low, high } = rangeOf(usd, own)
         return { part, usd: once(usd), low: once(Math.max(0, low)), high: once(high) }
@@ -69,7 +73,7 @@ export function costingOf(circumstances: Circumstances, { factors: ranged, price
       const usd = costLines.reduce((sum, one) => sum + one.usd, 0)
       const { low, high } = rangeOf(
         usd,
-        factors.map((factor) => swingOf(factor, rowOf)),
+        factors.map((factor) => swingOf(factor, amounts)),
       )
       return { months: circumstances.months, lines: costLines, total: once(usd), low: once(low), high: once(high) }
     },
@@ -85,10 +89,10 @@ export function costingOf(circumstances: Circumstances, { factors: ranged, price
     isClearlyDearer: (it, other) => {
       const usd = totalOf(it) - totalOf(other)
       if (usd <= 0) return false
-      const [one, two] = [rowsOf(it), rowsOf(other)]
+      const [one, two] = [amountsOf(it), amountsOf(other)]
       // As rangeOf, but no further than needed: the low end only falls with each factor.
       let below = 0
-      for (const factor of factors) {
+      for (const factor of widestFirst) {
         const [atLow, atHigh] = swingOf(factor, one, two)
         const down = Math.min(0, atLow, atHigh)
         below += down * down
@@ -99,17 +103,20 @@ export function costingOf(circumstances: Circumstances, { factors: ranged, price
   }
 }
 
-type RowOf = (part: CostPart) => Row
+/** The lines of one composition: central amounts, and with the factor at one place of a line at its ends. */
+type Amounts = { usd: (part: CostPart) => number; ends: (part: CostPart, place: number) => Ends }
+
+const NOTHING: Ends = [0, 0]
 
 /** How what one composition costs, or costs more than another, moves when a factor goes to its two ends. */
-function swingOf(factor: Factor, one: RowOf, two?: RowOf): Swing {
+function swingOf(factor: Factor, one: Amounts, two?: Amounts): Swing {
   let [central, atLow, atHigh] = [0, 0, 0]
   for (const { part, place } of factor.in) {
-    const a = one(part)
-    const b = two?.(part)
-    central += a.usd - (b?.usd ?? 0)
-    atLow += (a.low[place] ?? 0) - (b?.low[place] ?? 0)
-    atHigh += (a.high[place] ?? 0) - (b?.high[place] ?? 0)
+    const [lowOfOne, highOfOne] = one.ends(part, place)
+    const [lowOfTwo, highOfTwo] = two?.ends(part, place) ?? NOTHING
+    central += one.usd(part) - (two?.usd(part) ?? 0)
+    atLow += lowOfOne - lowOfTwo
+    atHigh += highOfOne - highOfTwo
   }
   return [atLow - central, atHigh - central]
 }
