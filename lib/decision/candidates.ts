@@ -24,8 +24,9 @@ export function candidatesFor(
   needs: readonly AxisRule[],
   exclusions: readonly Exclusion[],
 ): { candidates: Candidate[]; excluded: Excluded[] } {
-  const stream = needs.map(({ calls }) => calls).find((calls) => !isPatternId(calls)) ?? null
   const called = new Set(needs.map(({ calls }) => calls))
+  const stream = [...called].find((calls) => !isPatternId(calls)) ?? null
+  const compose = composing(situation, needs, stream)
   const counted = (all: readonly Parts[]) => all.map((one) => ({ one, ...extrasIn(one, called) }))
   const [splits, models, ways] = [decompositions(situation), dataModels(situation, needs), runtimes(situation)].map(
     counted,
@@ -35,7 +36,7 @@ export function candidatesFor(
     for (const data of models ?? [])
       for (const runtime of ways ?? [])
         if (isConsidered([split, data, runtime]))
-          all.push(candidateOf([split.one, data.one, runtime.one], situation, needs, stream))
+          all.push(compose(split.one, data.one, runtime.one))
   const light = uniqueById(all)
   const standing = exclusions.flatMap(({ id, parts: excluded, ...rest }) => {
     const because = reasonAgainst({ id, parts: excluded, ...rest }, situation)
@@ -116,16 +117,20 @@ const asksForCdn = ({ globalUsers, sameForAll, highReadVolume }: NormalisedSitua
   (sameForAll === true && globalUsers !== false) ||
   (highReadVolume === true && globalUsers === undefined)
 
-function candidateOf(
-  chosen: readonly Parts[],
+/** Makes candidates of a situation: what all of them share is worked out once. */
+function composing(
   situation: NormalisedSituation,
   needs: readonly AxisRule[],
   stream: CombinationId | PatternId | null,
-): Candidate {
-  const patterns = PATTERN_IDS.filter((id) => chosen.some((one) => one.patterns.includes(id)))
-  const options = [...chosen.flatMap((one) => one.options), ...optionsFor(patterns, situation, needs)]
+): (...chosen: Parts[]) => Candidate {
   const combination = stream !== null && !isPatternId(stream) ? stream : null
-  return candidateWith(inOrder(whole(patterns), needs), options, combination)
+  const ordered = orderUnder(needs)
+  const optionsFor = optionsUnder(situation, needs)
+  return (...chosen) => {
+    const patterns = PATTERN_IDS.filter((id) => chosen.some((one) => one.patterns.includes(id)))
+    const options = [...chosen.flatMap((one) => one.options), ...optionsFor(patterns)]
+    return candidateWith(ordered(whole(patterns)), options, combination)
+  }
 }
 
 /**
@@ -154,21 +159,22 @@ export const isSameComposition = (one: Parts, other: Parts): boolean => named(on
 const named = ({ patterns, options }: Parts): string => [...patterns, ...options].sort().join()
 
 /** Options that follow from the answers wherever no heavier part does the same. */
-function optionsFor(
-  patterns: readonly PatternId[],
+function optionsUnder(
   situation: NormalisedSituation,
   needs: readonly AxisRule[],
-): OptionId[] {
-  const asked = (option: OptionId) =>
-    needs.some(
-      ({ calls, alsoMetBy = [] }) => alsoMetBy.includes(option) && !patterns.some((pattern) => pattern === calls),
-    )
-  const readsAsked = asked('read-replicas') && !patterns.includes('cell-based')
-  return [
-    ...(situation.otherQueryModels === true && !patterns.includes('cqrs') ? (['search-index'] as const) : []),
-    ...(readsAsked ? [situation.consistency === 'strong' ? ('read-replicas' as const) : ('cache' as const)] : []),
-    ...(asked('database-per-tenant') ? (['database-per-tenant'] as const) : []),
-  ]
+): (patterns: readonly PatternId[]) => OptionId[] {
+  const askedBy = (option: OptionId) =>
+    needs.filter(({ alsoMetBy = [] }) => alsoMetBy.includes(option)).map(({ calls }) => calls)
+  const [reads, tenants] = [askedBy('read-replicas'), askedBy('database-per-tenant')]
+  const forReads: OptionId = situation.consistency === 'strong' ? 'read-replicas' : 'cache'
+  return (patterns) => {
+    const isAsked = (calls: AxisRule['calls']) => !patterns.some((pattern) => pattern === calls)
+    return [
+      ...(situation.otherQueryModels === true && !patterns.includes('cqrs') ? (['search-index'] as const) : []),
+      ...(!patterns.includes('cell-based') && reads.some(isAsked) ? [forReads] : []),
+      ...(tenants.some(isAsked) ? (['database-per-tenant'] as const) : []),
+    ]
+  }
 }
 
 /**
@@ -179,12 +185,10 @@ const cuts = (pattern: PatternId): boolean =>
   pattern === 'microservices' || pattern === 'serverless' || pattern === 'edge-computing'
 
 /** Patterns in the order of the needs that call for them; those that nothing calls for after them, heaviest first. */
-function inOrder(patterns: readonly PatternId[], needs: readonly AxisRule[]): PatternId[] {
-  const place = (pattern: PatternId) => {
-    const called = needs.findIndex(({ calls }) => calls === pattern)
-    return called >= 0 ? called : 100 + UNCALLED.indexOf(pattern)
-  }
-  return [...patterns].sort((a, b) => place(a) - place(b))
+function orderUnder(needs: readonly AxisRule[]): (patterns: readonly PatternId[]) => PatternId[] {
+  const calls = needs.map((need) => need.calls)
+  const order = [...calls.filter(isPatternId), ...UNCALLED]
+  return (patterns) => [...patterns].sort((a, b) => order.indexOf(a) - order.indexOf(b))
 }
 
 const UNCALLED: readonly PatternId[] = [
