@@ -35,8 +35,7 @@ export function candidatesFor(
   for (const split of splits ?? [])
     for (const data of models ?? [])
       for (const runtime of ways ?? [])
-        if (isConsidered([split, data, runtime]))
-          all.push(compose(split.one, data.one, runtime.one))
+        if (isConsidered([split, data, runtime])) all.push(compose(split.one, data.one, runtime.one))
   const light = uniqueById(all)
   const standing = exclusions.flatMap(({ id, parts: excluded, ...rest }) => {
     const because = reasonAgainst({ id, parts: excluded, ...rest }, situation)

@@ -138,7 +138,7 @@ describe('a worker that waits', () => {
   })
 })
 
-test('a worker whose successor has dropped what it kept leaves no cache behind when it is asked once more', async () => {
+test('a worker whose successor has dropped what it kept leaves no cache behind', async () => {
   const { sent, opened, keep, caches } = started({ network: () => Promise.resolve(pageOf('two', 'newer')) })
   await keep('/method')
   await caches.delete('loadbearing pages one')

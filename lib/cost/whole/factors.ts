@@ -15,7 +15,7 @@ export type Factors = {
   /** Lines move a value to its ends and back. */
   values: Values
   factors: readonly Factor[]
-  /** The same, those first that move most of a cost: the overheads of patterns. Two costs are mostly told apart by one. */
+  /** The same, the overheads of patterns first: mostly one of these settles whether a cost is clearly the greater. */
   widestFirst: readonly Factor[]
   ofPart: Readonly<Record<CostPart, readonly Factor[]>>
   /** Lines that are not switched off. */
