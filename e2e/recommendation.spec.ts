@@ -129,6 +129,27 @@ test('a conflict stands in the brief with what to do about it', async ({ page })
   await expect(part(page, SECTIONS['trade-offs'].title)).toContainText(conflictInWords(conflict).remedy)
 })
 
+test('every name beside the drawing of what to build lies within it', async ({ page }) => {
+  const situations = [
+    { peakQps: 208, teams: 32, auditCritical: true },
+    { peakQps: 5000, teams: 2, isolationOf: 'data', otherQueryModels: true, sameForAll: true },
+  ] as const
+  const seen: string[] = []
+  for (const situation of situations) {
+    await page.goto(paths.recommendation(scenarioWith({ situation })))
+    const drawing = page.getByRole('img', { name: /, drawn\. / })
+    await page.evaluate(() => document.fonts.ready)
+    const beyond = await drawing.evaluate((svg: SVGSVGElement) =>
+      [...svg.querySelectorAll('text')]
+        .filter((text) => text.getBBox().x + text.getBBox().width > svg.viewBox.baseVal.width)
+        .map((text) => text.textContent),
+    )
+    expect(beyond).toEqual([])
+    seen.push(...(await drawing.locator('text').allTextContents()))
+  }
+  expect(seen).toEqual(expect.arrayContaining(['Modular monolith', 'Database per tenant']))
+})
+
 test('every detail is one step away under the same link', async ({ page }) => {
   await open(page, paths.recommendation(INSURER))
   for (const { part: detail, title: name } of PARTS) {

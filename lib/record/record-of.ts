@@ -13,7 +13,7 @@ import {
   needRows,
   shownCandidates,
   situationInWords,
-  sureInOneSentence,
+  howSure,
   type Report,
   type ReportFacts,
 } from '@/lib/report'
@@ -42,7 +42,8 @@ export function recordOf(report: Report, facts: ReportFacts, about: About, site 
   const own = outlook.candidates[chosen]
   const borders = bordersOf(report, { ...futures, rough: futures.money.rough })
   const outcome = outcomeOf(report)
-  const sure = sureInOneSentence({ outlook, chosen, nameOf, money: futures.money, why })
+  const { finding, despite } = howSure({ outlook, chosen, nameOf, money: futures.money, why })
+  const sure = `${finding} ${despite}`.trim()
   const outlookFor = (id: string) => outlook.candidates.find((one) => one.id === id)
   const option = (one: (typeof shown)[number]): RecordOption => ({
     id: one.candidate.id,

@@ -1,11 +1,11 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { Outlook } from '@/lib/analysis'
 import { shareWithError, type MoneyFormat } from '@/lib/format'
-import { sureInOneSentence } from './futures-in-words'
+import { howSure, type HowSure } from './futures-in-words'
 
 /** How sure a recommendation is, as its first screen says it: a sentence, and a bar for each leading candidate. */
 export type FuturesAtAGlance = {
-  sentence: string
+  sure: HowSure
   /** What to measure next, at what price and how, and where the wizard asks for it. */
   measure: { sentence: string; step: string | null }
   rows: {
@@ -54,7 +54,7 @@ export function futuresAtAGlance({ outlook, chosen, of, money, why, measure }: N
   const widest = Math.max(1, ...shown.map(({ total }) => total.p90))
   const along = (usd: number) => Math.round((usd / widest) * 1000) / 10
   return {
-    sentence: sureInOneSentence({ outlook, chosen, nameOf: (place) => of[place]?.name ?? '', money, why }),
+    sure: howSure({ outlook, chosen, nameOf: (place) => of[place]?.name ?? '', money, why }),
     measure,
     rows: shown.map(({ id, total: { p10, p50, p90 }, best, name = id, pattern = 'monolith' }) => ({
       id,

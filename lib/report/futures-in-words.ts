@@ -58,12 +58,21 @@ function rivalsIn(outlook: Outlook, chosen: number, able: readonly Able[]) {
   }
 }
 
-/** How sure the recommendation is in one sentence; where another is best more often or costs less, why it stands. */
-export function sureInOneSentence({ outlook, chosen, nameOf, money, why }: Named): string {
+/** How sure the recommendation is: one sentence, and why it stands where another is best more often or costs less. */
+export type HowSure = {
+  finding: string
+  /** Sentences; empty where nothing speaks for another. */
+  despite: string
+}
+
+export function howSure({ outlook, chosen, nameOf, money, why }: Named): HowSure {
   const own = outlook.candidates[chosen]
   const able = ableIn(outlook)
   if (!own?.best || !own.regret || able.length < 2)
-    return 'Every other candidate misses a hard need or a stated limit, so in no future does cost decide.'
+    return {
+      finding: 'Every other candidate misses a hard need or a stated limit, so in no future does cost decide.',
+      despite: '',
+    }
   const of = `of ${count(outlook.futures)} futures`
   const { other, cheap, level } = rivalsIn(outlook, chosen, able)
   const often =
@@ -77,8 +86,11 @@ export function sureInOneSentence({ outlook, chosen, nameOf, money, why }: Named
       ? `at worst, in 1 of 20, you overpay ${money.about(own.regret.p95)} or more`
       : 'hardly any makes it the wrong choice'
   const less = lessOnAverage(own, chosen, cheap)
-  const average = less ? ` On average ${nameOf(less.place)} costs ${money.about(less.usd)} less.` : ''
-  return `${often}; ${worst}.${average} ${unlessBest(why, { own, chosen, cheap, often: other })}`.trim()
+  const average = less ? `On average ${nameOf(less.place)} costs ${money.about(less.usd)} less. ` : ''
+  return {
+    finding: `${often}; ${worst}.`,
+    despite: `${average}${unlessBest(why, { own, chosen, cheap, often: other })}`.trim(),
+  }
 }
 
 /** What the cheapest on average costs less than the recommendation, where it is more than the error. */

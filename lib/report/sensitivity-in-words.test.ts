@@ -8,7 +8,7 @@ import { scenarioWith } from '@/lib/kernel'
 import { leadInWords, measureNext, priceOfNotKnowing, spreadInWords, tornadoInWords } from './drivers-in-words'
 import { boxInWords, failuresInWords } from './failures-in-words'
 import { futuresAtAGlance } from './futures-at-a-glance'
-import { futuresInWords, sureInOneSentence } from './futures-in-words'
+import { futuresInWords, howSure } from './futures-in-words'
 import { conditionInWords, inputInWords } from './input-in-words'
 import { lineInWords, mapInWords } from './map-in-words'
 import { asFile, asShown } from './figures'
@@ -72,31 +72,35 @@ describe('futures in words', () => {
       'sure',
       [candidate('a', 1e6, 0.82), candidate('b', 2e6, 0.18)],
       'Best in 82% (±1) of 10,000 futures; at worst, in 1 of 20, you overpay $180K or more.',
+      '',
     ],
     [
       'another is best more often, and costs less',
       [candidate('a', 2e6, 0.2), candidate('b', 1.5e6, 0.7)],
-      'Best in 20% (±1) of 10,000 futures, Serverless in 70% (±1); at worst, in 1 of 20, you overpay $180K or more. ' +
-        'On average Serverless costs $500K less. Monolith is the simpler of the two.',
+      'Best in 20% (±1) of 10,000 futures, Serverless in 70% (±1); at worst, in 1 of 20, you overpay $180K or more.',
+      'On average Serverless costs $500K less. Monolith is the simpler of the two.',
     ],
     [
       'level',
       [candidate('a', 1e6, 0.495), candidate('b', 1e6, 0.5)],
       'Level with Serverless: each is best in about 50% of 10,000 futures; at worst, in 1 of 20, you overpay ' +
-        '$180K or more. Monolith is the simpler of the two.',
+        '$180K or more.',
+      'Monolith is the simpler of the two.',
     ],
     [
       'never wrong',
       [candidate('a', 1e6, 0.97, 0), candidate('b', 2e6, 0.03)],
       'Best in 97% (±1) of 10,000 futures; hardly any makes it the wrong choice.',
+      '',
     ],
     [
       'without a choice',
       [candidate('a', 1e6, 1)],
       'Every other candidate misses a hard need or a stated limit, so in no future does cost decide.',
+      '',
     ],
-  ])('fit into one sentence: %s', (_, candidates, sentence) =>
-    expect(sureInOneSentence({ outlook: outlook(candidates), chosen: 0, nameOf, money, why })).toBe(sentence),
+  ])('say it in one sentence, and why it stands after it: %s', (_, candidates, finding, despite) =>
+    expect(howSure({ outlook: outlook(candidates), chosen: 0, nameOf, money, why })).toEqual({ finding, despite }),
   )
   test('at a glance: the recommendation first, then the two that are best most often', () => {
     const of = ['Monolith', 'Serverless', 'CQRS', 'Microservices'].map((name) => ({ name, pattern: 'cqrs' as const }))

@@ -19,15 +19,16 @@ export async function sureAtAGlance(address: string, signal: AbortSignal): Promi
 const isGlance = (found: unknown): found is FuturesAtAGlance =>
   typeof found === 'object' &&
   found !== null &&
-  'sentence' in found &&
+  'sure' in found &&
   'measure' in found &&
   'rows' in found &&
   Array.isArray(found.rows)
 
-const Glance = ({ sentence, measure, rows }: FuturesAtAGlance) => (
+const Glance = ({ sure, measure, rows }: FuturesAtAGlance) => (
   <>
     <div>
-      <p className="text-lg leading-snug font-medium">{sentence}</p>
+      <p className="text-lg leading-snug font-medium">{sure.finding}</p>
+      {sure.despite && <p className="mt-1 text-sm">{sure.despite}</p>}
       <p className="mt-1 text-sm max-sm:hidden">
         {measure.sentence}{' '}
         {measure.step && (

@@ -29,7 +29,7 @@ export const LABEL = { x: 226, axis: 16, name: 20 }
 
 type Layer = { strokes: Stroke[]; labels: Label[]; bottom: number }
 
-const WIDTH = 344
+const WIDTH = 352
 const EDGE = 8
 const PLACE = { x: EDGE, width: 200 }
 

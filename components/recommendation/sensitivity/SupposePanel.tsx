@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { linearAxis } from '@/components/charts/linear-axis'
 import type { Outlook, Supposed } from '@/lib/analysis/in-browser'
 import { count, moneyIn, shareWithError } from '@/lib/format'
-import { sureInOneSentence, type FuturesToWorkOut } from '@/lib/report'
+import { howSure, type FuturesToWorkOut } from '@/lib/report'
 import { BarKey, BarRows } from '@/components/charts/BarRows'
 import { SupposeControls } from './SupposeControls'
 import { useSupposedFutures } from './use-supposed-futures'
@@ -48,12 +48,14 @@ function Found({ futures: { of, chosen, money, why }, outlook, drawn }: FoundPro
     const [now, before] = [outlook.candidates[place], drawn.candidates[place]]
     return now && before ? [{ place, now, before }] : []
   })
+  const { finding, despite } = howSure({ outlook, chosen, nameOf, money: format, why })
   const axis = linearAxis(rows.flatMap(({ now, before }) => [now.total.p90, before.total.p90]))
   return (
     <>
-      <p role="status" className="mt-1 text-lg leading-snug font-medium">
-        {sureInOneSentence({ outlook, chosen, nameOf, money: format, why })}
-      </p>
+      <div role="status" className="mt-1">
+        <p className="text-lg leading-snug font-medium">{finding}</p>
+        {despite && <p className="mt-1 text-sm">{despite}</p>}
+      </div>
       <div className="mt-3">
         <BarRows
           axis={axis}
