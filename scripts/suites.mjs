@@ -111,7 +111,7 @@ export function counted(exitCode, { passed, failed }) {
   return passed > 0 ? { passed, failed } : { passed, failed: 1, why: 'There was nothing to run.' }
 }
 
-/** Runs a JavaScript file and passes its output on. Resolves with whether it succeeded. */
+/** Runs a JavaScript file, after options of Node if there are any, and passes its output on. Resolves with success. */
 const runs = async (print, ...args) => (await runNode(args, { env: env(), print })) === 0
 
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })

@@ -15,8 +15,8 @@ export type Factors = {
   /** Lines move a value to its ends and back. */
   values: Values
   factors: readonly Factor[]
-  /** The same, the overheads of patterns first: mostly one of these settles whether a cost is clearly the greater. */
-  widestFirst: readonly Factor[]
+  /** The same, the overheads of patterns first: mostly one of them settles whether a cost is clearly the greater. */
+  overheadsFirst: readonly Factor[]
   ofPart: Readonly<Record<CostPart, readonly Factor[]>>
   /** Lines that are not switched off. */
   counted: readonly CostPart[]
@@ -76,8 +76,8 @@ function arranged(
       .join(),
   )
   const isOverhead = ({ id }: Factor) => !(id in COST_FACTORS)
-  const widestFirst = [...factors.filter(isOverhead), ...factors.filter((factor) => !isOverhead(factor))]
-  return { values, factors, widestFirst, ofPart, counted, replacedIn }
+  const overheadsFirst = [...factors.filter(isOverhead), ...factors.filter((factor) => !isOverhead(factor))]
+  return { values, factors, overheadsFirst, ofPart, counted, replacedIn }
 }
 
 const partsOf = (id: UncertainId): CostPart[] => [

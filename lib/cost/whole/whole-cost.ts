@@ -35,7 +35,7 @@ type Facts = {
 
 /** The whole cost of compositions under the circumstances of a scenario. */
 export function costingOf(circumstances: Circumstances, { factors: ranged, pricedOf, remembered }: Facts): Costing {
-  const { values, factors, widestFirst, counted, ofPart } = ranged
+  const { values, factors, overheadsFirst, counted, ofPart } = ranged
   const lines = linesOf(circumstances, ranged, pricedOf, remembered)
   const totalOf = (it: Composition) => {
     let total = 0
@@ -92,7 +92,7 @@ export function costingOf(circumstances: Circumstances, { factors: ranged, price
       const [one, two] = [amountsOf(it), amountsOf(other)]
       // As rangeOf, but no further than needed: the low end only falls with each factor.
       let below = 0
-      for (const factor of widestFirst) {
+      for (const factor of overheadsFirst) {
         const [atLow, atHigh] = swingOf(factor, one, two)
         const down = Math.min(0, atLow, atHigh)
         below += down * down
