@@ -44,7 +44,7 @@ export { FIRST_ANSWER, whyInWords } from './why-in-words'
 export { inputInWords, isMany, saidIn } from './input-in-words'
 export { futuresAtAGlance, LEADING, type FuturesAtAGlance } from './futures-at-a-glance'
 export { supposablesIn, type FuturesToWorkOut, type Supposable } from './supposables'
-export { futuresInWords, howSure, type PictureInWords } from './futures-in-words'
+export { futuresInWords, howSure, type HowSure, type PictureInWords } from './futures-in-words'
 export {
   byLead,
   isKnown,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/Link'
 import type { FuturesAtAGlance } from '@/lib/report'
 import { BarKey, BarRows } from '@/components/charts/BarRows'
+import { SureInWords } from '../SureInWords'
 
 /** The sentence and the bars at an address; null where they cannot be had, so that the link to them stays. */
 export async function sureAtAGlance(address: string, signal: AbortSignal): Promise<ReactNode> {
@@ -27,8 +28,7 @@ const isGlance = (found: unknown): found is FuturesAtAGlance =>
 const Glance = ({ sure, measure, rows }: FuturesAtAGlance) => (
   <>
     <div>
-      <p className="text-lg leading-snug font-medium">{sure.finding}</p>
-      {sure.despite && <p className="mt-1 text-sm">{sure.despite}</p>}
+      <SureInWords {...sure} />
       <p className="mt-1 text-sm max-sm:hidden">
         {measure.sentence}{' '}
         {measure.step && (

@@ -4,6 +4,7 @@ import type { Outlook, Supposed } from '@/lib/analysis/in-browser'
 import { count, moneyIn, shareWithError } from '@/lib/format'
 import { howSure, type FuturesToWorkOut } from '@/lib/report'
 import { BarKey, BarRows } from '@/components/charts/BarRows'
+import { SureInWords } from '../SureInWords'
 import { SupposeControls } from './SupposeControls'
 import { useSupposedFutures } from './use-supposed-futures'
 
@@ -48,13 +49,11 @@ function Found({ futures: { of, chosen, money, why }, outlook, drawn }: FoundPro
     const [now, before] = [outlook.candidates[place], drawn.candidates[place]]
     return now && before ? [{ place, now, before }] : []
   })
-  const { finding, despite } = howSure({ outlook, chosen, nameOf, money: format, why })
   const axis = linearAxis(rows.flatMap(({ now, before }) => [now.total.p90, before.total.p90]))
   return (
     <>
       <div role="status" className="mt-1">
-        <p className="text-lg leading-snug font-medium">{finding}</p>
-        {despite && <p className="mt-1 text-sm">{despite}</p>}
+        <SureInWords {...howSure({ outlook, chosen, nameOf, money: format, why })} />
       </div>
       <div className="mt-3">
         <BarRows
