@@ -22,9 +22,9 @@ a{color:inherit;text-decoration-color:var(--accent);text-underline-offset:.2em}
 .sides{display:grid;gap:0 1.5rem}
 @media (min-width:40rem){.sides{grid-template-columns:minmax(0,1fr) 18rem}}
 .drawing{display:block;width:100%;max-width:26rem;height:auto;margin:.75rem 0;padding:.5rem;fill:none;stroke-width:1.4;
-border:1px solid var(--rule);background:var(--raised)}
-.drawing text{fill:var(--ink);font-size:13px;font-weight:600}
-.drawing .axis{fill:var(--muted);font-size:11px;font-weight:400}
+overflow:visible;border:1px solid var(--rule);background:var(--raised)}
+.drawing text{fill:var(--ink);font-size:11px;font-weight:600}
+.drawing .axis{fill:var(--muted);font-size:10px;font-weight:400}
 .rows{margin:0;padding:0;list-style:none}
 .rows li{padding:.4rem 0;border-top:1px solid var(--rule)}
 .rows .name{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
