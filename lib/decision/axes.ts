@@ -1,7 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { AxisId } from '@/content/schemas/axes'
 import type { AnswerKey } from '@/content/schemas/decision'
-import { stateOf } from '@/lib/rules'
+import { holds } from '@/lib/rules'
 import { waitingFor, type Decided } from './reasons'
 import type { AxisAdvice, RankedPattern, Reason } from './types'
 
@@ -21,7 +21,7 @@ function axis(id: AxisId, ranked: readonly RankedPattern[], { parts, situation, 
   const rules = facts.rules.filter((rule) => rule.axis === id)
   return {
     axis: id,
-    choice: choices.find(({ all }) => stateOf(all, { situation, parts }) === 'holds')?.name ?? '',
+    choice: choices.find(({ all }) => holds(all, { situation, parts }))?.name ?? '',
     patterns,
     byDefault,
     reasons: byDefault

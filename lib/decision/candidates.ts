@@ -7,7 +7,7 @@ import type { Exclusion } from '@/content/schemas/exclusion'
 import type { Composition } from '@/lib/cost'
 import { latest } from '@/lib/kernel'
 import type { NormalisedSituation } from './normalise'
-import { stateOf } from './tests'
+import { holds } from './tests'
 import type { Candidate, Excluded } from './types'
 
 type Parts = Pick<Composition, 'patterns' | 'options'>
@@ -67,8 +67,8 @@ export const candidatesRestOn = (
 
 /** Why the answers stand against the parts of an exclusion; null where they do not. */
 function reasonAgainst({ when, unless }: Exclusion, situation: NormalisedSituation): string | null {
-  const holds = ({ all }: Exclusion['when'][number]) => stateOf(all, situation) === 'holds'
-  return unless.some(holds) ? null : (when.find(holds)?.because ?? null)
+  const isMet = ({ all }: Exclusion['when'][number]) => holds(all, situation)
+  return unless.some(isMet) ? null : (when.find(isMet)?.because ?? null)
 }
 
 const hasSeveralTeams = ({ teams }: NormalisedSituation): boolean =>

@@ -7,7 +7,7 @@ import { bandsOf } from './bands'
 import type { Decider } from './decider'
 import { distance } from './distance'
 import { normalise, settledBy } from './normalise'
-import { stateOf } from './tests'
+import { holds } from './tests'
 import type { AnswerChange, AnswerValue, Change, Counterfactuals } from './types'
 import { meeting, missing } from './values'
 
@@ -67,10 +67,10 @@ function pairFor(pattern: PatternId, situation: Situation, { decide, rules }: De
   })
   const changesFor = ({ all }: Condition, unless: readonly Condition[]): AnswerChange[] => {
     const demanded = all
-      .filter((test) => stateOf([test], normalised) !== 'holds')
+      .filter((test) => !holds([test], normalised))
       .map((test) => changeTo(test, meeting(test)))
     const lifted = unless
-      .filter((condition) => stateOf(condition.all, normalised) === 'holds')
+      .filter((condition) => holds(condition.all, normalised))
       .flatMap((condition) => condition.all.slice(0, 1))
       .filter((test) => !demanded.some(({ answer }) => answer === test.answer))
       .map((test) => changeTo(test, missing(test)))

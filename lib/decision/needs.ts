@@ -1,15 +1,15 @@
 import type { AxisRule } from '@/content/schemas/axes'
+import { holds } from '@/lib/rules'
 import type { NormalisedSituation } from './normalise'
-import { stateOf } from './tests'
 import type { Candidate } from './types'
 
 /** The rules whose demand the answers make: one of their conditions holds, and nothing stands against them. */
-export const needsIn = (situation: NormalisedSituation, rules: readonly AxisRule[]): AxisRule[] =>
-  rules.filter(
-    ({ when, unless }) =>
-      when.some(({ all }) => stateOf(all, situation) === 'holds') &&
-      !unless.some(({ all }) => stateOf(all, situation) === 'holds'),
+export function needsIn(situation: NormalisedSituation, rules: readonly AxisRule[]): AxisRule[] {
+  const subject = { situation }
+  return rules.filter(
+    ({ when, unless }) => when.some(({ all }) => holds(all, subject)) && !unless.some(({ all }) => holds(all, subject)),
   )
+}
 
 /** Whether a candidate meets a need: with the pattern that the rule calls for, or with a part that does the same. */
 export const meets = ({ patterns, options, stream }: Candidate, { calls, alsoMetBy = [] }: AxisRule): boolean =>

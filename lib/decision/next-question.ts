@@ -9,7 +9,7 @@ import { sameComposition } from './bands'
 import { costed, type Decider, type Decision } from './decider'
 import { likelihoodOf, oddsOfAnswer } from './likelihood'
 import { normalise, settledBy, type NormalisedSituation } from './normalise'
-import { stateOf } from './tests'
+import { holds, stateOf } from './tests'
 import type { AnswerValue, NextQuestion, OpenQuestion } from './types'
 import { meeting, samplesOf } from './values'
 
@@ -58,7 +58,7 @@ type Way = { open: Test[]; asks: Set<AnswerKey> }
 
 const openWays = (situation: NormalisedSituation, rules: readonly AxisRule[]): Way[] =>
   rules
-    .filter(({ unless }) => !unless.some(({ all }) => stateOf(all, situation) === 'holds'))
+    .filter(({ unless }) => !unless.some(({ all }) => holds(all, situation)))
     .flatMap(({ when, unless }) =>
       when
         .filter(({ all }) => stateOf(all, situation) === 'open')

@@ -4,7 +4,7 @@ import { figuresOf } from '@/lib/rules'
 import { costed, type Decider, type Decision } from './decider'
 import { meets } from './needs'
 import { normalise } from './normalise'
-import { stateOf } from './tests'
+import { holds } from './tests'
 import type { Need } from './types'
 
 /**
@@ -35,6 +35,6 @@ export function needsWithPrices(decision: Decision, situation: Readonly<Situatio
 
 function because({ when }: AxisRule, given: Readonly<Situation>): Pick<Need, 'basis' | 'because'> {
   const situation = normalise(given)
-  const holding = when.find(({ all }) => stateOf(all, situation) === 'holds')
+  const holding = when.find(({ all }) => holds(all, situation))
   return { basis: holding ? figuresOf(holding.all, { situation }) : [], because: holding?.because ?? '' }
 }

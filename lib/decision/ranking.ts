@@ -3,7 +3,7 @@ import type { AxisRule, Sign } from '@/content/schemas/axes'
 import type { Composed } from './decider'
 import type { NormalisedSituation } from './normalise'
 import { needsIn } from './needs'
-import { stateOf } from './tests'
+import { holds } from './tests'
 
 /** Where a pattern stands and what put it there. */
 export type Standing = {
@@ -48,7 +48,7 @@ export function rankedStandings(
     const calling = rules.filter(({ calls }) => calls === pattern)
     const stops = calling
       .flatMap(({ unless }) => unless)
-      .filter(({ all }) => stateOf(all, situation) === 'holds').length
+      .filter(({ all }) => holds(all, situation)).length
     const place = composed.indexOf(pattern)
     const wouldMeet = place < 0 && needs.some(({ calls }) => calls === pattern) ? WOULD_MEET : 0
     const points = said.reduce((sum, sign) => sum + sign.points, 0) + wouldMeet - STOPPED * stops
@@ -59,4 +59,4 @@ export function rankedStandings(
 }
 
 const isSaid = ({ all, unless }: Sign, situation: NormalisedSituation): boolean =>
-  stateOf(all, situation) === 'holds' && !unless?.some((test) => stateOf([test], situation) === 'holds')
+  holds(all, situation) && !unless?.some((test) => holds([test], situation))

@@ -8,7 +8,7 @@ import { figuresOf } from '@/lib/rules'
 import { headroom } from '@/lib/scale'
 import type { NormalisedSituation } from './normalise'
 import type { Standing } from './ranking'
-import { openKeys, stateOf } from './tests'
+import { holds, openKeys, stateOf } from './tests'
 import { treeBasis } from './tree-basis'
 import type { DecisionFacts, NotCalledReason, PartId, Reason, RuleReason, TreeResult } from './types'
 
@@ -48,8 +48,8 @@ export function ruleReasons(
   situation: NormalisedSituation,
   present: readonly (PartId | OptionId)[],
 ): RuleReason[] {
-  const holding = rule.when.filter(({ all }) => stateOf(all, situation) === 'holds').filter(saysMore)
-  const stopping = rule.unless.filter(({ all }) => stateOf(all, situation) === 'holds')
+  const holding = rule.when.filter(({ all }) => holds(all, situation)).filter(saysMore)
+  const stopping = rule.unless.filter(({ all }) => holds(all, situation))
   const covering = composed ? [] : (rule.alsoMetBy ?? []).filter((part) => present.includes(part))
   const reason = ({ all, because }: Condition) => ({
     rule: rule.id,
@@ -121,7 +121,7 @@ const antiPatterns = (pattern: PatternId, scenario: Scenario, facts: DecisionFac
 
 /** The answers that could still make a rule call for its pattern; none once it is stopped. */
 export function waitingFor(rule: AxisRule, situation: NormalisedSituation): AnswerKey[] {
-  if (rule.unless.some(({ all }) => stateOf(all, situation) === 'holds')) return []
+  if (rule.unless.some(({ all }) => holds(all, situation))) return []
   const open = rule.when.filter(({ all }) => stateOf(all, situation) === 'open')
   return [...new Set(open.flatMap(({ all }) => openKeys(all, situation)))]
 }

@@ -1,6 +1,6 @@
 import type { Test } from '@/content/schemas/decision'
 import type { TenancyRule } from '@/content/schemas/rule'
-import { figuresOf, stateOf } from '@/lib/rules'
+import { figuresOf, holds } from '@/lib/rules'
 import type { NormalisedSituation } from './normalise'
 import type { PartId, Tenancy } from './types'
 
@@ -12,7 +12,7 @@ export function tenancyFor(
 ): Tenancy | null {
   if (situation.multiTenant !== true) return null
   const rule = rules.find(
-    ({ when }) => when.length === 0 || when.some(({ all }) => stateOf(all, { situation, parts }) === 'holds'),
+    ({ when }) => when.length === 0 || when.some(({ all }) => holds(all, { situation, parts })),
   )
   if (!rule) return null
   const { strategy, because } = rule

@@ -1,6 +1,6 @@
 import type { AnswerKey, TreeNode, TreeQuestion } from '@/content/schemas/decision'
 import type { NormalisedSituation } from './normalise'
-import { openKeys, stateOf } from './tests'
+import { holds, openKeys, stateOf } from './tests'
 import type { TreeAnswer, TreeResult } from './types'
 
 /**
@@ -29,7 +29,7 @@ export const takenNodes = (question: TreeQuestion, situation: NormalisedSituatio
 
 const takenIn = (nodes: readonly TreeNode[], situation: NormalisedSituation): TreeNode[] =>
   nodes.flatMap((node) =>
-    stateOf(node.when, situation) === 'holds' ? [node, ...takenIn(node.children ?? [], situation)] : [],
+    holds(node.when, situation) ? [node, ...takenIn(node.children ?? [], situation)] : [],
   )
 
 /** The answers that could still open a branch. What lies below a branch is not asked for before the branch holds. */

@@ -13,6 +13,10 @@ export function stateOf(tests: readonly RuleTest[], subject: Subject): State {
   return state
 }
 
+/** Whether all tests hold; those behind the first that does not are not looked at. */
+export const holds = (tests: readonly RuleTest[], subject: Subject): boolean =>
+  tests.every((test) => stateOfOne(test, subject) === 'holds')
+
 /** State of one test. */
 function stateOfOne(test: RuleTest, subject: Subject): State {
   if ('answer' in test) {

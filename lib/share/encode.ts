@@ -1,12 +1,14 @@
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import type { Scenario } from '@/content/schemas/scenario'
+import { rememberedFor } from '@/lib/kernel'
 import { LINK_KEYS } from './keys'
 import { versionPairs } from './version'
 
 /**
  * Query string without "?"; '' for the default scenario. Values that equal their default are left out, answers never.
+ * A page links to a dozen others under one scenario.
  */
-export const encode = (scenario: Scenario): string => written(pairsOf(scenario))
+export const encode = rememberedFor((scenario: Scenario): string => written(pairsOf(scenario)))
 
 /**
  * Like `encode`, but names the version even for the default scenario, so that a shared link keeps its meaning when a

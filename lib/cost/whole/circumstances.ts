@@ -4,7 +4,7 @@ import { DECISION_THRESHOLDS } from '@/content/scenario/decision-thresholds'
 import { ON_CALL_FLOOR } from '@/content/scenario/people-facts'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { OperationalCost } from '@/content/schemas/rate-card'
-import { cellsFor, monthOf, perYear, stackInForce, teamsOf } from '@/lib/kernel'
+import { cellsFor, monthOf, perYear, rememberedFor, stackInForce, teamsOf } from '@/lib/kernel'
 import type { Circumstances, Composition } from './types'
 
 const HOURS_PER_MONTH_WORKED = 150
@@ -45,12 +45,21 @@ export function circumstancesOf(
     viewsAsked: situation.otherQueryModels === true,
     learningLoss: people.learningLoss,
     onCallMissing: people.onCall ? Math.max(0, ON_CALL_FLOOR.engineers - people.engineers) : 0,
-    learningMonths: Object.fromEntries(
-      PATTERN_IDS.map((id) => [id, people.learningMonths[id] ?? operational[id].learningMonths]),
-    ) as Record<PatternId, number>,
+    learningMonths: learningUnder(operational)(people.learningMonths),
     today: todayIn(situation.runsToday),
   }
 }
+
+/** Own learning times, in months, before those of the patterns; scenarios that differ in answers share them. */
+const learningUnder = rememberedFor((operational: Readonly<Record<PatternId, OperationalCost>>) =>
+  rememberedFor(
+    (own: Scenario['people']['learningMonths']) =>
+      Object.fromEntries(PATTERN_IDS.map((id) => [id, own[id] ?? operational[id].learningMonths])) as Record<
+        PatternId,
+        number
+      >,
+  ),
+)
 
 /** What tells circumstances apart under the same prices; learning times by pattern belong to those. */
 export const keyOfCircumstances = (circumstances: Circumstances): string =>

@@ -26,6 +26,18 @@ export function rowCache(): RowCache {
 /** One recommendation asks for some 200. */
 const MOST_LINES = 4_000
 
+/** Totals beside the bill by composition, of those that meet a stated limit and of the others: all that load does. */
+export type Bounds = { meeting: Map<string, number>; keeping: Map<string, number> }
+
+/** Totals beside the bill that have been worked out, by all that they rest on beside the load. */
+export function boundCache(): (key: string) => Bounds {
+  const bounds = latest<Bounds>(MOST_BOUNDS)
+  return (key) => bounds(key, () => ({ meeting: new Map(), keeping: new Map() }))
+}
+
+/** One recommendation asks for some 50, of which most are the same for many. */
+const MOST_BOUNDS = 1_000
+
 /** Lines of compositions in one scenario: worked out once for all scenarios that a line cannot tell apart. */
 export type Lines = {
   usd: (part: CostPart, it: Composition) => number

@@ -4,7 +4,7 @@ import type { Factor, Factors } from './factors'
 import { failureOf, type Failure } from './failure'
 import { migrationIn, type Migration } from './migration'
 import { rangeOf, type Swing } from './range'
-import { linesOf, type Ends, type Row, type RowCache } from './rows'
+import { linesOf, type Bounds, type Ends, type Row, type RowCache } from './rows'
 import type { Circumstances, Composition, Difference, Priced, WholeCost } from './types'
 
 /** Answers what a composition costs under one scenario; it holds what all compositions share. */
@@ -29,8 +29,8 @@ type Facts = {
   factors: Factors
   /** The infrastructure of a composition and the limits that it meets. */
   pricedOf: (it: Composition) => Priced
-  /** Rows that are worked out already, and what tells apart the loads of those that rest on one. */
-  remembered: { cache: RowCache; load: string }
+  /** Rows and totals that are worked out already, and what tells apart the loads of those that rest on one. */
+  remembered: { cache: RowCache; load: string; bounds: Bounds }
 }
 
 /** The whole cost of compositions under the circumstances of a scenario. */
@@ -57,7 +57,14 @@ export function costingOf(circumstances: Circumstances, { factors: ranged, price
     failure: (it) => failureOf(it, circumstances, ranged),
     migration: (it) => migrationIn(it, circumstances, values, pricedOf(it)),
     total: totalOf,
-    totalBesideBill: (it) => counted.reduce((sum, part) => sum + lines.usdBesideBill(part, it), 0),
+    totalBesideBill: (it) => {
+      const bounds = remembered.bounds[pricedOf(it).meetsLimit ? 'meeting' : 'keeping']
+      const known = bounds.get(it.id)
+      if (known !== undefined) return known
+      const bound = counted.reduce((sum, part) => sum + lines.usdBesideBill(part, it), 0)
+      bounds.set(it.id, bound)
+      return bound
+    },
     cost: (it) => {
       const amounts = amountsOf(it)
       const costLines = counted.map((part) => {
