@@ -12,7 +12,7 @@ import { factorsOf, withReplaced, type Factors } from './factors'
 import { infrastructureOf, infrastructureTotal, partsOfPattern, sharesIn, type Infrastructure } from './infrastructure'
 import type { Bill, Composition, Priced, ShareValues } from './types'
 import { factorAt, isOpen, openRangeOf, termsAt, type OpenRange } from './open-range'
-import { boundCache, rowCache } from './rows'
+import { besideLoadCache, rowCache } from './rows'
 import { uncertainByAnswers } from './uncertain'
 import { costingOf, type Costing } from './whole-cost'
 
@@ -43,7 +43,7 @@ export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: 
   const atOpen = cardAtOpen(listed, money)
   const base = factorsOf(scenario, facts.operational)
   const cache = rowCache()
-  const boundsFor = boundCache()
+  const besideLoad = besideLoadCache()
   const loads = latest<Loads>(MOST_LOADS)
   const factors = latest<Factors>(MOST_COSTINGS)
   const costings = latest<Costing>(MOST_COSTINGS)
@@ -56,12 +56,12 @@ export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: 
       const replaced = uncertainByAnswers(asked)
       const load = loadKey(asked)
       const given = replaced.map(([id, { value }]) => `${id} ${value}`).join()
-      const besideLoad = `${keyOfCircumstances(circumstances)} ${given}`
-      return costings(`${besideLoad} ${load}`, () =>
+      const key = `${keyOfCircumstances(circumstances)} ${given}`
+      return costings(`${key} ${load}`, () =>
         costingOf(circumstances, {
           factors: factors(given, () => (replaced.length === 0 ? base : withReplaced(base, replaced))),
           pricedOf: loadsFor(asked).pricedOf,
-          remembered: { cache, load, bounds: boundsFor(besideLoad) },
+          remembered: { cache, load, besideLoad: besideLoad(key) },
         }),
       )
     },

@@ -26,17 +26,21 @@ export function rowCache(): RowCache {
 /** One recommendation asks for some 200. */
 const MOST_LINES = 4_000
 
-/** Totals beside the bill by composition, of those that meet a stated limit and of the others: all that load does. */
-export type Bounds = { meeting: Map<string, number>; keeping: Map<string, number> }
+/** What is the same under all loads: lines that do not rest on it, and totals beside the bill by composition. */
+export type BesideLoad = {
+  lines: Partial<Record<CostPart, RowsOfLine>>
+  /** All that a load does to such a total is to meet a stated limit or not. */
+  totals: { meeting: Map<string, number>; keeping: Map<string, number> }
+}
 
-/** Totals beside the bill that have been worked out, by all that they rest on beside the load. */
-export function boundCache(): (key: string) => Bounds {
-  const bounds = latest<Bounds>(MOST_BOUNDS)
-  return (key) => bounds(key, () => ({ meeting: new Map(), keeping: new Map() }))
+/** The same for all scenarios, by circumstances and by the factors that answers replace. */
+export function besideLoadCache(): (key: string) => BesideLoad {
+  const known = latest<BesideLoad>(MOST_BESIDE_LOAD)
+  return (key) => known(key, () => ({ lines: {}, totals: { meeting: new Map(), keeping: new Map() } }))
 }
 
 /** One recommendation asks for some 50, of which most are the same for many. */
-const MOST_BOUNDS = 1_000
+const MOST_BESIDE_LOAD = 1_000
 
 /** Lines of compositions in one scenario: worked out once for all scenarios that a line cannot tell apart. */
 export type Lines = {
@@ -53,13 +57,14 @@ export function linesOf(
   circumstances: Circumstances,
   { values, ofPart, replacedIn }: Factors,
   pricedOf: (it: Composition) => Priced,
-  { cache, load }: { cache: RowCache; load: string },
+  { cache, load, besideLoad: { lines } }: { cache: RowCache; load: string; besideLoad: BesideLoad },
 ): Lines {
-  const cachedFor = (part: CostPart): RowsOfLine => {
-    const inputs = LINE_INPUTS[part]
-    const said = inputs.reads.map((name) => keyOfCircumstance(circumstances[name])).join()
-    return cache(`${part} ${said} ${replacedIn[part]} ${inputs.load ? load : ''}`)
+  const rowsFor = (part: CostPart, underLoad: string): RowsOfLine => {
+    const said = LINE_INPUTS[part].reads.map((name) => keyOfCircumstance(circumstances[name])).join()
+    return cache(`${part} ${said} ${replacedIn[part]} ${underLoad}`)
   }
+  const cachedFor = (part: CostPart): RowsOfLine =>
+    LINE_INPUTS[part].load ? rowsFor(part, load) : (lines[part] ??= rowsFor(part, ''))
   const cached = byPart(cachedFor)
   const lineOf = (part: CostPart, it: Composition) => LINES[part](it, circumstances, values, pricedOf(it))
   const usd = (part: CostPart, it: Composition): number => {

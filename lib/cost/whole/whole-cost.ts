@@ -4,7 +4,7 @@ import type { Factor, Factors } from './factors'
 import { failureOf, type Failure } from './failure'
 import { migrationIn, type Migration } from './migration'
 import { rangeOf, type Swing } from './range'
-import { linesOf, type Bounds, type Ends, type Row, type RowCache } from './rows'
+import { linesOf, type BesideLoad, type Ends, type Row, type RowCache } from './rows'
 import type { Circumstances, Composition, Difference, Priced, WholeCost } from './types'
 
 /** Answers what a composition costs under one scenario; it holds what all compositions share. */
@@ -29,8 +29,8 @@ type Facts = {
   factors: Factors
   /** The infrastructure of a composition and the limits that it meets. */
   pricedOf: (it: Composition) => Priced
-  /** Rows and totals that are worked out already, and what tells apart the loads of those that rest on one. */
-  remembered: { cache: RowCache; load: string; bounds: Bounds }
+  /** Rows that are worked out already, what tells apart the loads of those that rest on one, and what rests on none. */
+  remembered: { cache: RowCache; load: string; besideLoad: BesideLoad }
 }
 
 /** The whole cost of compositions under the circumstances of a scenario. */
@@ -58,12 +58,12 @@ export function costingOf(circumstances: Circumstances, { factors: ranged, price
     migration: (it) => migrationIn(it, circumstances, values, pricedOf(it)),
     total: totalOf,
     totalBesideBill: (it) => {
-      const bounds = remembered.bounds[pricedOf(it).meetsLimit ? 'meeting' : 'keeping']
-      const known = bounds.get(it.id)
+      const totals = remembered.besideLoad.totals[pricedOf(it).meetsLimit ? 'meeting' : 'keeping']
+      const known = totals.get(it.id)
       if (known !== undefined) return known
-      const bound = counted.reduce((sum, part) => sum + lines.usdBesideBill(part, it), 0)
-      bounds.set(it.id, bound)
-      return bound
+      const total = counted.reduce((sum, part) => sum + lines.usdBesideBill(part, it), 0)
+      totals.set(it.id, total)
+      return total
     },
     cost: (it) => {
       const amounts = amountsOf(it)
