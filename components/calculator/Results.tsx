@@ -7,7 +7,7 @@ import { Link } from '@/components/ui/Link'
 import { DEFAULT_SIZE, STACK_NAMES } from '@/content/scenario/stack'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Validation } from '@/lib/backtest'
-import { moneyIn, quantity, type MoneyFormat } from '@/lib/format'
+import { between, moneyIn, quantity, type MoneyFormat } from '@/lib/format'
 import type { ShownCandidate } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { AssumedInputs } from './AssumedInputs'
@@ -63,15 +63,16 @@ function stackInWords({ stack, money }: Scenario): string | null {
 type AnswerProps = { recommended: ShownCandidate; months: number; format: MoneyFormat; pricedAs: string | null }
 
 /** The answer in one sentence, for eyes and for screen readers. */
-function Answer({ recommended: { name, cost, paid }, months, format: { rough, range }, pricedAs }: AnswerProps) {
+function Answer({ recommended: { name, cost, paid }, months, format, pricedAs }: AnswerProps) {
+  const { rough } = format
   return (
     <output className="mb-2 block text-pretty">
       <span className="block text-xl sm:text-2xl">
         <strong className="font-semibold">{name}</strong>: {rough(cost.total)} over {quantity(months, 'month')}.
       </span>{' '}
       <span className="mt-1 block text-muted">
-        Between {range(cost.low, cost.high).replace(' to ', ' and ')}. {rough(paid)} of it is paid,{' '}
-        {rough(cost.total - paid)} left unpaid: waiting, outages, slow answers.{pricedAs && ` ${pricedAs}.`}
+        Between {between(format, cost)}. {rough(paid)} of it is paid, {rough(cost.total - paid)} left unpaid: waiting,
+        outages, slow answers.{pricedAs && ` ${pricedAs}.`}
       </span>
     </output>
   )

@@ -66,9 +66,7 @@ function pairFor(pattern: PatternId, situation: Situation, { decide, rules }: De
     to,
   })
   const changesFor = ({ all }: Condition, unless: readonly Condition[]): AnswerChange[] => {
-    const demanded = all
-      .filter((test) => !holds([test], normalised))
-      .map((test) => changeTo(test, meeting(test)))
+    const demanded = all.filter((test) => !holds([test], normalised)).map((test) => changeTo(test, meeting(test)))
     const lifted = unless
       .filter((condition) => holds(condition.all, normalised))
       .flatMap((condition) => condition.all.slice(0, 1))

@@ -46,9 +46,7 @@ export function rankedStandings(
   return PATTERN_IDS.map((pattern): Standing => {
     const said = signs.filter((sign) => sign.pattern === pattern && isSaid(sign, situation))
     const calling = rules.filter(({ calls }) => calls === pattern)
-    const stops = calling
-      .flatMap(({ unless }) => unless)
-      .filter(({ all }) => holds(all, situation)).length
+    const stops = calling.flatMap(({ unless }) => unless).filter(({ all }) => holds(all, situation)).length
     const place = composed.indexOf(pattern)
     const wouldMeet = place < 0 && needs.some(({ calls }) => calls === pattern) ? WOULD_MEET : 0
     const points = said.reduce((sum, sign) => sum + sign.points, 0) + wouldMeet - STOPPED * stops

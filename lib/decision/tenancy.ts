@@ -11,9 +11,7 @@ export function tenancyFor(
   rules: readonly TenancyRule[],
 ): Tenancy | null {
   if (situation.multiTenant !== true) return null
-  const rule = rules.find(
-    ({ when }) => when.length === 0 || when.some(({ all }) => holds(all, { situation, parts })),
-  )
+  const rule = rules.find(({ when }) => when.length === 0 || when.some(({ all }) => holds(all, { situation, parts })))
   if (!rule) return null
   const { strategy, because } = rule
   const basis = figuresOf(BASIS, { situation })

@@ -7,7 +7,8 @@ export const stateOf = (tests: readonly Test[], situation: Readonly<Situation>):
   ruleState(tests, { situation })
 
 /** Whether tests of answers hold, all of them. */
-export const holds = (tests: readonly Test[], situation: Readonly<Situation>): boolean => ruleHolds(tests, { situation })
+export const holds = (tests: readonly Test[], situation: Readonly<Situation>): boolean =>
+  ruleHolds(tests, { situation })
 
 /** The answers that tests wait for. */
 export const openKeys = (tests: readonly Test[], situation: Readonly<Situation>): AnswerKey[] =>

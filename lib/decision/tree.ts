@@ -28,9 +28,7 @@ export const takenNodes = (question: TreeQuestion, situation: NormalisedSituatio
   takenIn(question.branches, situation)
 
 const takenIn = (nodes: readonly TreeNode[], situation: NormalisedSituation): TreeNode[] =>
-  nodes.flatMap((node) =>
-    holds(node.when, situation) ? [node, ...takenIn(node.children ?? [], situation)] : [],
-  )
+  nodes.flatMap((node) => (holds(node.when, situation) ? [node, ...takenIn(node.children ?? [], situation)] : []))
 
 /** The answers that could still open a branch. What lies below a branch is not asked for before the branch holds. */
 const missingIn = (nodes: readonly TreeNode[], situation: NormalisedSituation): AnswerKey[] =>

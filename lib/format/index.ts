@@ -1,3 +1,4 @@
+export { between } from './between'
 export { capitalised, uncapitalised } from './capitalised'
 export { differenceSize, fromLessToMore, isClear, isSlight, moreOrLess, reversed, signedDifference } from './difference'
 export { fromTo } from './ends'

@@ -116,6 +116,16 @@ describe('then and now', () => {
     expect(said({ model: '2026-01-01' }).title).toBe('The model was revised since this link was made')
   })
 
+  test('a link from a newer copy of the app does not say that the model was revised since', () => {
+    const { title, notes } = said({ model: '2099-01-01' })
+    expect(title).toBe('This link was made with a newer model than that of this app')
+    expect(notes.join(' ')).toContain('the model of 2099-01-01, which is not known here yet')
+    expect(said({ model: '2099-01-01', then: THEN }).title).toMatch(/: the link comes from a newer model$/)
+  })
+
+  test('ranges are read as such', () =>
+    expect(said({ model: '2026-01-01' }).notes[0]).toMatch(/^Now: .*, \$[\d.]+M, between \$[\d.]+M and \$[\d.]+M\.$/))
+
   test('a link that names no model is worked out with the prices of then, and claims nothing that is not known', () => {
     const found = read({ model: null, rates: OLD_PRICES })
     expect(found?.then?.kind).toBe('prices')

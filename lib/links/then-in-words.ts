@@ -3,7 +3,7 @@ import { isPatternId } from '@/content/pattern-ids'
 import { MODEL_REVISION, PRICE_REVISIONS } from '@/content/revision'
 import type { Scenario } from '@/content/schemas/scenario'
 import { candidateWith, compositionName, partsOf } from '@/lib/decision'
-import { capitalised, listed, moneyIn, quantity } from '@/lib/format'
+import { between, capitalised, listed, moneyIn, quantity } from '@/lib/format'
 import type { Headline } from '@/lib/share'
 import type { PriceFigures } from '@/content/schemas/price-book'
 import type { PricesThen, ThenAndNow } from './then-and-now'
@@ -50,8 +50,14 @@ const SOURCES = { recomputed: '', stated: ' (stated in the link)', prices: ' (wi
 
 const moves = (prices: PricesThen | null): number => (prices?.kind === 'kept' ? prices.moved.length : 0)
 
+/** Whether the model of a link is one that this app does not have yet. */
+const isNewer = (model: string | null): boolean => model !== null && model > MODEL_REVISION
+const keptOrNot = (model: string): string => (isNewer(model) ? 'not known here yet' : 'no longer kept')
+
 function titleOf({ then, now, prices, model, sameModel }: ThenAndNow, rough: Rough, months: number): string {
-  const reasons = [...pricesInWords(prices), ...(model !== null && !sameModel ? ['the model was revised'] : [])]
+  if (!then && isNewer(model)) return 'This link was made with a newer model than that of this app'
+  const otherModel = isNewer(model) ? 'the link comes from a newer model' : 'the model was revised'
+  const reasons = [...pricesInWords(prices), ...(model !== null && !sameModel ? [otherModel] : [])]
   const why = listed(reasons) || 'no price that this scenario uses changed'
   if (!then) return `${capitalised(why)} since this link was made`
   const [before, after] = [rough(then.headline.total), rough(now.total)]
@@ -84,14 +90,15 @@ const inWords = (many: number) => SMALL[many] ?? String(many)
 const NO_MODEL = 'The link does not name the model that it was made with, so what it said then is not known.'
 
 function notesOf({ then, now, prices, model, sameModel }: ThenAndNow, money: Scenario['money']): string[] {
-  const { range, rough } = moneyIn(money)
+  const format = moneyIn(money)
+  const { rough } = format
   const today = `the model of ${MODEL_REVISION} and prices of revision ${PRICE_REVISIONS[money.rateCard]}`
   const total = ({ headline }: NonNullable<ThenAndNow['then']>) =>
-    `Then: ${headlineName(headline)}, ${rough(headline.total)}, between ${range(headline.low, headline.high)}.`
+    `Then: ${headlineName(headline)}, ${rough(headline.total)}, between ${between(format, headline)}.`
   const kept = prices?.kind === 'kept' ? prices : null
   return [
     then && (then.kind !== 'prices' || moves(prices) > 0) ? total(then) : '',
-    `Now: ${headlineName(now)}, ${rough(now.total)}, between ${range(now.low, now.high)}.`,
+    `Now: ${headlineName(now)}, ${rough(now.total)}, between ${between(format, now)}.`,
     then?.kind === 'recomputed' && kept
       ? `Then was worked out again with the prices of revision ${kept.revision}.`
       : '',
@@ -100,7 +107,7 @@ function notesOf({ then, now, prices, model, sameModel }: ThenAndNow, money: Sce
     then?.kind === 'prices' && moves(prices) > 0
       ? 'Then is worked out with the prices of then and the model of today.'
       : '',
-    model !== null && !sameModel ? `The link was made with the model of ${model}, which is no longer kept.` : '',
+    model !== null && !sameModel ? `The link was made with the model of ${model}, which is ${keptOrNot(model)}.` : '',
     !sameModel && model !== null && kept && kept.moved.length > 0
       ? `With the prices of then and the model of today: ${headlineName(kept.headline)}, ${rough(kept.headline.total)}.`
       : '',

@@ -1,6 +1,6 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { Need, RankedPattern, Reason } from '@/lib/decision'
-import { listed, moneyIn, moreOrLess, quantity, shareWithError, count } from '@/lib/format'
+import { between, listed, moneyIn, moreOrLess, quantity, shareWithError, count } from '@/lib/format'
 import type { CandidateOutlook } from '@/lib/analysis'
 import { reasonParts, type ShownCandidate } from '@/lib/report'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -52,11 +52,11 @@ const allNeeds = (many: number): string =>
 
 function byMoney({ toRecommended, cost, today }: ShownCandidate, { money, recommended }: Known): Argument[] {
   const format = moneyIn(money)
-  const { rough, range } = format
+  const { rough } = format
   const runs = today ? [good('it runs today')] : []
   if (!toRecommended)
     return [
-      neutral(`it costs ${rough(cost.total)} over ${cost.months} months, between ${between(range, cost)}`),
+      neutral(`it costs ${rough(cost.total)} over ${cost.months} months, between ${between(format, cost)}`),
       ...runs,
     ]
   const { usd, told } = toRecommended
@@ -66,9 +66,6 @@ function byMoney({ toRecommended, cost, today }: ShownCandidate, { money, recomm
     : neutral(`it costs ${than}, within the ranges, so the two cannot be told apart by cost`)
   return [said, ...runs]
 }
-
-export const between = (range: (low: number, high: number) => string, { low, high }: { low: number; high: number }) =>
-  range(low, high).replace(' to ', ' and ')
 
 function byFutures({ outlook, futures }: Known): Argument[] {
   if (!outlook?.best) return []

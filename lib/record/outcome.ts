@@ -13,9 +13,9 @@ import {
   worthInWords,
   type Report,
 } from '@/lib/report'
-import { moneyIn } from '@/lib/format'
+import { between, moneyIn } from '@/lib/format'
 import type { RuleConflict } from '@/lib/decision'
-import { between, inSentence, withoutStop } from './arguments'
+import { inSentence, withoutStop } from './arguments'
 import type { Argument } from './types'
 
 /** Why it was chosen: a clause that follows "because", and the sentences behind it. */
@@ -23,11 +23,11 @@ export function outcomeOf(report: Report): { chosen: string; because: string; se
   const { recommendation, scenario, reasons } = report
   const { recommended, candidates, money } = recommendation
   const { total, months } = recommended.cost
-  const { rough, range } = moneyIn(scenario.money)
+  const format = moneyIn(scenario.money)
   const [met, all] = [recommended.meets.length, recommended.meets.length + recommended.misses.length]
   const needs =
     all === 0 ? 'no answer calls for more' : met === all ? `it meets all needs` : `it meets ${met} of ${all} needs`
-  const cost = `${rough(total)} over ${months} months, between ${between(range, recommended.cost)}`
+  const cost = `${format.rough(total)} over ${months} months, between ${between(format, recommended.cost)}`
   const least = money ? `it costs ${cost}` : `${noneCheaper(recommended, candidates)}: ${cost}`
   return {
     chosen: recommended.name,

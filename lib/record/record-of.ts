@@ -148,5 +148,5 @@ function failuresIn(
 const driversOf = ({ groups, scenario }: Report): string[] =>
   needRows(groups, scenario).map(({ name, also, why, price, range }) => {
     const all = also === '' ? name : `${name}, and with it ${also}`
-    return `${all} (${why}); its price: ${price}${range === '' ? '' : `, between ${range.replace(' to ', ' and ')}`}`
+    return `${all} (${why}); its price: ${price}${range === '' ? '' : ` (${range})`}`
   })

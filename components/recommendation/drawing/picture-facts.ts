@@ -1,5 +1,5 @@
 import { MODEL_REVISION } from '@/content/revision'
-import { moneyIn } from '@/lib/format'
+import { between, moneyIn } from '@/lib/format'
 import type { Report } from '@/lib/report'
 import { combinationDrawing, LABEL, type Label } from './combination-drawing'
 
@@ -45,12 +45,9 @@ export function costInOneLine(report: Report): string {
 
 /** The cost of the recommended candidate, in the words of its page. */
 export function costInWords({ scenario, recommendation }: Report): { total: string; range: string } {
-  const { rough, range } = moneyIn(scenario.money)
-  const { total, low, high, months } = recommendation.recommended.cost
-  return {
-    total: rough(total),
-    range: `over ${months} months, between ${range(low, high).replace(' to ', ' and ')}`,
-  }
+  const format = moneyIn(scenario.money)
+  const { cost } = recommendation.recommended
+  return { total: format.rough(cost.total), range: `over ${cost.months} months, between ${between(format, cost)}` }
 }
 
 const textsOf = ({ axis, y, names }: Label): PictureText[] => [

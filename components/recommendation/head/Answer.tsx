@@ -1,7 +1,7 @@
 import { COST_PART_NAMES, type CostPart } from '@/content/scenario/cost-parts'
 import { Link } from '@/components/ui/Link'
 import type { Validation } from '@/lib/backtest'
-import { listed, moneyIn } from '@/lib/format'
+import { between, listed, moneyIn } from '@/lib/format'
 import { compositionInWords, type Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { CombinationDrawing } from '../drawing/CombinationDrawing'
@@ -13,8 +13,8 @@ type Props = { report: Report; validation: Validation }
 export function Answer({ report, validation }: Props) {
   const { scenario, recommendation } = report
   const { recommended, composition, name, options } = recommendation
-  const { rough, range } = moneyIn(scenario.money)
-  const { total, low, high, months } = recommended.cost
+  const format = moneyIn(scenario.money)
+  const { cost } = recommended
   return (
     <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start">
       <header className="pt-5 pb-4 sm:pt-7">
@@ -22,9 +22,9 @@ export function Answer({ report, validation }: Props) {
         <h1 className="mt-1 max-w-3xl text-3xl font-semibold sm:text-5xl">{name}</h1>
         <p className="mt-2 max-w-2xl text-muted sm:text-lg">{compositionInWords(recommended.candidate)}</p>
         <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
-          <strong className="font-mono text-3xl font-semibold sm:text-4xl">{rough(total)}</strong>
+          <strong className="font-mono text-3xl font-semibold sm:text-4xl">{format.rough(cost.total)}</strong>
           <span>
-            over {months} months, between {range(low, high).replace(' to ', ' and ')}
+            over {cost.months} months, between {between(format, cost)}
           </span>
         </p>
         <LeftOut off={scenario.money.off} />
