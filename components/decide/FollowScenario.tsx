@@ -18,7 +18,7 @@ export function FollowScenario({ served }: { served: string }) {
   useEffect(() => {
     if (mode === 'opening' || encodeLink(scenario) === served) return
     // The session would write the same address a moment later, and that would call off what is being fetched by then.
-    browserPage.show(mode === 'shared' ? encodeLink(scenario) : encode(scenario))
+    browserPage.show((mode === 'shared' ? encodeLink : encode)(scenario))
     router.refresh()
   }, [router, scenario, mode, served])
   return null

@@ -10,11 +10,10 @@ const ONE_OF = 'overhead. followed by one of'
 const SEVEN = 'monolith, cqrs, event-sourcing, microservices, serverless, cell-based, edge-computing'
 const FOREIGN = 'a parameter that this app knows'
 const FEW = 'at least two known patterns; all seven are compared'
-const NEWER = '2 or 1, the versions this app knows; what it could read of the rest is used'
+const NEWER = '2 or 1, the versions this app knows; what could be read is used'
 const PRICES =
   'aws-us-east-1-2026-11-29 or aws-eu-central-1-2026-11-29 or azure-eastus-2026-11-29 or ' +
-  'gcp-us-central1-2026-11-29 or framework-1, the prices in use now; amounts may differ ' +
-  'from those the link was made with'
+  'gcp-us-central1-2026-11-29 or framework-1, the prices in use now; amounts may have been others then'
 const PRICE = 'price. followed by the id of a price that an estimate uses, e.g. aws.alb.hour'
 const CAPACITY = `cap. followed by one of ${Object.values(CAPACITY_FIELDS)
   .map(({ key }) => key.slice(4))

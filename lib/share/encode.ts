@@ -1,14 +1,19 @@
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import type { Scenario } from '@/content/schemas/scenario'
-import { rememberedFor } from '@/lib/kernel'
 import { LINK_KEYS } from './keys'
 import { versionPairs } from './version'
 
+/** A page links to a dozen others under one scenario. Written out here: pages that load this load no other memory. */
+const QUERIES = new WeakMap<Scenario, string>()
+
 /**
  * Query string without "?"; '' for the default scenario. Values that equal their default are left out, answers never.
- * A page links to a dozen others under one scenario.
  */
-export const encode = rememberedFor((scenario: Scenario): string => written(pairsOf(scenario)))
+export function encode(scenario: Scenario): string {
+  const query = QUERIES.get(scenario) ?? written(pairsOf(scenario))
+  QUERIES.set(scenario, query)
+  return query
+}
 
 /**
  * Like `encode`, but names the version even for the default scenario, so that a shared link keeps its meaning when a
@@ -33,6 +38,4 @@ export function pairsOf(scenario: Scenario): [string, string][] {
 // Commas and equals signs are allowed in a value unescaped, and "cqrs,serverless" is easier to read than
 // "cqrs%2Cserverless".
 const written = (pairs: [string, string][]) =>
-  pairs
-    .map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3D', '=')}`)
-    .join('&')
+  pairs.map(([key, text]) => `${key}=${encodeURIComponent(text).replace(/%2C|%3D/g, decodeURIComponent)}`).join('&')

@@ -33,11 +33,8 @@ export const versionPairs = (card: RateCardId): [string, string][] => [
 export const cardOfRevision = (revision: string): RateCardId | null =>
   RATE_CARD_IDS.find((id) => revision === RATES[id] || revision.startsWith(`${id}-`)) ?? null
 
-const KNOWN_VERSION =
-  `${VERSION} or ${FORMER_VERSION}, the versions this app knows; what it could read of the rest ` + 'is used'
-const KNOWN_RATES =
-  `${Object.values(RATES).join(' or ')}, the prices in use now; amounts may differ from those the link was made ` +
-  'with'
+const KNOWN_VERSION = `${VERSION} or ${FORMER_VERSION}, the versions this app knows; what could be read is used`
+const KNOWN_RATES = `${Object.values(RATES).join(' or ')}, the prices in use now; amounts may have been others then`
 
 /** Keys that are read before all others, because `rates` selects the rate card and some defaults depend on it. */
 export const VERSION_KEYS: readonly LinkKey[] = [
