@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AXIS_RULES } from '@/content/decision/axes'
 import type { Change } from '@/lib/decision'
-import { changeInWords, changeSentence } from './change-in-words'
+import { changeClause, changeInWords, changeSentence } from './change-in-words'
 
 const told = (answer: Change['answer'], from: Change['from'], to: Change['to']) => {
   const words = changeInWords({ answer, from, to }, AXIS_RULES)
@@ -50,3 +50,11 @@ test('as a sentence: the threshold, what is now, and which pattern is then prima
     /: not answered yet\): Microservices becomes the primary pattern\.$/,
   )
 })
+
+test.each<[Change['answer'], Change['from'], Change['to'], string]>([
+  ['peakQps', 700, 10_000, 'peak load: 10,000 requests/s or more'],
+  ['teams', 4, 1, '1 team'],
+  ['consistency', null, 'strong', 'strong consistency'],
+])('as a clause, a number is named unless its unit names it: %s', (answer, from, to, words) =>
+  expect(changeClause({ answer, from, to }, AXIS_RULES)).toBe(words),
+)

@@ -1,3 +1,4 @@
+import { numberAnswer } from '@/content/answers/rows'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import { capitalised } from '@/lib/format'
@@ -11,6 +12,13 @@ export const changeInWords = ({ answer, from, to }: AnswerChange, rules: readonl
   now: from === null ? 'not answered' : valueInWords(answer, from),
   takes: typeof to === 'number' ? sideInWords(answer, to, rules, from) : valueInWords(answer, to),
 })
+
+/** "strong consistency", "peak load: 10,000 requests/s or more", "1 team": a number says of what it is. */
+export function changeClause(change: AnswerChange, rules: readonly AxisRule[]): string {
+  const { answer, takes } = changeInWords(change, rules)
+  const isSaid = typeof change.to !== 'number' || answer === `number of ${numberAnswer(change.answer)?.unit}`
+  return isSaid ? takes : `${answer}: ${takes}`
+}
 
 /** "10,000 requests/s or more (now 6,000 requests/s): CQRS leads." */
 export function changeSentence(change: Change, rules: readonly AxisRule[]): string {

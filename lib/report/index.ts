@@ -1,6 +1,6 @@
 export { assumptionsOf, type Assumption, type AssumptionGroup } from './assumptions'
 export { assumedPeople } from './assumed-people'
-export { changeInWords, changeSentence } from './change-in-words'
+export { changeClause, changeInWords, changeSentence } from './change-in-words'
 export { conflictInWords, contradictionInWords } from './conflict-in-words'
 export { compositionInWords } from './composition-in-words'
 export { discountInWords } from './discount-in-words'

@@ -2,8 +2,8 @@ import type { AxisRule } from '@/content/schemas/axes'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { AnswerKey } from '@/content/schemas/decision'
 import { Link } from '@/components/ui/Link'
-import type { AnswerChange, Counterfactuals } from '@/lib/decision'
-import { atStart, changeInWords } from '@/lib/report'
+import type { Counterfactuals } from '@/lib/decision'
+import { atStart, changeClause } from '@/lib/report'
 import { listed } from '@/lib/format'
 
 type Props = {
@@ -35,7 +35,7 @@ export function Sensitivity({ counterfactuals: { winner, wins }, rules, stepOf }
                 <span key={change.answer}>
                   {index > 0 && ' and '}
                   <Link href={stepOf(change.answer)} className="link">
-                    {said(change, rules)}
+                    {changeClause(change, rules)}
                   </Link>
                 </span>
               ))}
@@ -47,10 +47,4 @@ export function Sensitivity({ counterfactuals: { winner, wins }, rules, stepOf }
       {never.length > 0 && <p className="mt-1 text-muted">No two answers make {listed(never)} primary.</p>}
     </div>
   )
-}
-
-/** A number alone would not say of what. */
-function said(change: AnswerChange, rules: readonly AxisRule[]): string {
-  const { answer, takes } = changeInWords(change, rules)
-  return typeof change.to === 'number' ? `${answer}: ${takes}` : takes
 }

@@ -3,7 +3,7 @@ import type { AxisRule } from '@/content/schemas/axes'
 import { Link } from '@/components/ui/Link'
 import { quantity } from '@/lib/format'
 import type { AnswerChange, AntiPatternAlert, RuleConflict } from '@/lib/decision'
-import { changeInWords, conflictInWords, figuresInWords } from '@/lib/report'
+import { changeClause, conflictInWords, figuresInWords } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 
 type Props = {
@@ -85,17 +85,11 @@ function EndsIf({ ends, rules, stepOf }: { ends: AnswerChange[] } & Pick<Props, 
         <span key={change.answer}>
           {index > 0 && '; or '}
           <Link href={stepOf(change.answer)} className="link">
-            {endInWords(change, rules)}
+            {changeClause(change, rules)}
           </Link>
         </span>
       ))}
       .
     </p>
   )
-}
-
-/** A number alone would not say of what. */
-function endInWords(change: AnswerChange, rules: readonly AxisRule[]): string {
-  const { answer, takes } = changeInWords(change, rules)
-  return typeof change.to === 'number' ? `${answer}: ${takes}` : takes
 }
