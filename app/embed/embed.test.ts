@@ -50,6 +50,17 @@ describe('the address of an embedded calculator', () => {
   })
 })
 
+test('a cheaper candidate that cannot be told apart is said to be such, and so are needs that one misses', async () => {
+  const query = 'qps=600&teams=5&today=monolith&consistency=strong&audit=yes'
+  const page = await pageAt(calculator, `/embed/calculator?${query}`)
+  const { shown } = priced(decode(new URLSearchParams(query)).scenario)
+  const many = (words: string) => page.split(words).length - 1
+  expect(many('Cannot be told apart')).toBe(shown.filter(({ toRecommended }) => toRecommended?.told === false).length)
+  expect(many('Misses ')).toBe(shown.filter(({ misses }) => misses.length > 0).length)
+  expect(many('Cannot be told apart')).toBeGreaterThan(0)
+  expect(many('Misses ')).toBeGreaterThan(0)
+})
+
 test('the calculator shows the figures of the calculator', async () => {
   const page = await pageAt(calculator, '/embed/calculator?qps=4000&teams=4&theme=light')
   const { scenario } = decode(new URLSearchParams('qps=4000&teams=4'))

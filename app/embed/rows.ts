@@ -7,6 +7,8 @@ export type EmbeddedRow = {
   total: string
   range: string
   bar: { paid: number; total: number; low: number; high: number }
+  /** How it stands to the recommended one, and which needs it misses; '' for that one itself. */
+  remark: string
 }
 
 const tenth = (share: number) => Math.round(share * 10) / 10
@@ -14,7 +16,7 @@ const tenth = (share: number) => Math.round(share * 10) / 10
 /** Candidates under each other, drawn to one scale. */
 export const candidateRows = (rows: readonly EmbeddedRow[]): Markup => html`
   <ul class="rows">
-    ${rows.map(({ role, name, total, range, bar }) => {
+    ${rows.map(({ role, name, total, range, bar, remark }) => {
       const [paid, whole, low, high] = [bar.paid, bar.total, bar.low, bar.high].map(tenth)
       return html`<li>
         <div class="name">
@@ -30,6 +32,7 @@ export const candidateRows = (rows: readonly EmbeddedRow[]): Markup => html`
             vector-effect="non-scaling-stroke"
           />
         </svg>
+        ${remark === '' ? null : html`<div class="quiet">${remark}</div>`}
       </li>`
     })}
   </ul>

@@ -13,7 +13,7 @@ export function PageHead({ title, size = 'title', children }: Props) {
   return (
     <header className={`border-b border-rule ${head}`}>
       <h1 className={`max-w-4xl font-semibold ${heading}`}>{title}</h1>
-      {children && <div className={`max-w-2xl text-muted ${lead}`}>{children}</div>}
+      {children && <div className={`max-w-2xl text-pretty text-muted ${lead}`}>{children}</div>}
     </header>
   )
 }

@@ -1,7 +1,8 @@
 import { roleInWords } from '@/components/costs/candidate-role'
 import { priced } from '@/components/scenario/engine'
 import type { Scenario } from '@/content/schemas/scenario'
-import { moneyIn } from '@/lib/format'
+import { moneyIn, quantity } from '@/lib/format'
+import type { ShownCandidate } from '@/lib/report'
 import { paths } from '@/lib/share'
 import { queryOf } from '@/app/recommendation/figure-file'
 import { askedIn, type Asked, type EmbeddedField } from '../asked'
@@ -75,5 +76,13 @@ function rowsOf(scenario: Scenario): EmbeddedRow[] {
       low: share(one.cost.low),
       high: share(one.cost.high),
     },
+    remark: remarkOn(one),
   }))
 }
+
+/** What the table of the calculator says below name and cost. */
+const remarkOn = ({ toRecommended, misses }: ShownCandidate): string =>
+  [
+    ...(toRecommended?.told === false ? ['Cannot be told apart from the recommendation by cost.'] : []),
+    ...(misses.length > 0 ? [`Misses ${quantity(misses.length, 'need')}.`] : []),
+  ].join(' ')

@@ -61,5 +61,5 @@ function missedIn({ priced: { misses } }: Beside, nameOf: (need: string) => stri
   const [first, ...others] = misses
   if (!first) return ''
   const rest = others.length > 0 ? ` and ${quantity(others.length, 'more need')}` : ''
-  return `Misses ${nameOf(first)}${rest}.`
+  return `Misses “${nameOf(first)}”${rest}.`
 }

@@ -50,10 +50,10 @@ describe('the budget', () => {
 })
 
 test('a candidate beside the recommended one says how much more it costs and what it does not give', () => {
-  const rows = besideRows(HISTORY.beside, HISTORY.scenario, (need) => `"${need}"`)
+  const rows = besideRows(HISTORY.beside, HISTORY.scenario, (need) => need)
   expect(rows.map(({ role }) => role)).toEqual(['Recommended', 'Today', 'Runner-up'])
   expect(rows[0]?.remark).toBe('')
-  expect(rows[1]?.remark).toMatch(/^\$[\d.]+[KM] less.* Misses "history" and 1 more need\.$/)
+  expect(rows[1]?.remark).toMatch(/^\$[\d.]+[KM] less.* Misses “history” and 1 more need\.$/)
   for (const { bar } of rows) {
     expect([bar.paid, bar.low].every((end) => end <= bar.total)).toBe(true)
     expect(bar.high).toBeLessThanOrEqual(100)
