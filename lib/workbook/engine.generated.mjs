@@ -3682,10 +3682,11 @@ function circumstancesOf(scenario, operational) {
     viewsAsked: $.b("===", situation.otherQueryModels, true),
     learningLoss: people.learningLoss,
     onCallMissing: $.c(people.onCall, () => $.max(0, $.b("-", ON_CALL_FLOOR.engineers, people.engineers)), () => 0),
-    learningMonths: Object.fromEntries(PATTERN_IDS.map((id) => [id, $.at(people.learningMonths, id) ?? $.at(operational, id).learningMonths])),
+    learningMonths: learningUnder(operational)(people.learningMonths),
     today: todayIn(situation.runsToday)
   };
 }
+const learningUnder = rememberedFor((operational) => rememberedFor((own) => Object.fromEntries(PATTERN_IDS.map((id) => [id, $.at(own, id) ?? $.at(operational, id).learningMonths]))));
 function edgeKind({ situation }) {
   return $.c($.b("===", situation.worksOffline, true), () => {
     return "replicated";
