@@ -67,7 +67,7 @@ export function bandEnds(key: AnswerKey, from: number, next: number | undefined,
 export type Ends = { atLeast?: number; above?: number; below?: number; atMost?: number }
 
 /**
- * "10,000 requests/s or more", "more than 1,000,000 requests/s", "less than 10,000 requests/s", "50 ms or less": all
+ * "10,000 requests/s or more", "more than 1,000,000 requests/s", "less than 10,000 requests/s", "at most 5 teams": all
  * the values on that side of the border. "About 8,000 requests/s" where no rule draws one, or where the figure it is
  * reached from lies on the same side: then the value itself is what was tried.
  */
@@ -85,7 +85,7 @@ export function sideInWords(
   if (value === field?.min || value === field?.max) return amount(key, value)
   const whole = field?.step === 1
   if (value === first) return first === at || whole ? `${amount(key, first)} or more` : `more than ${amount(key, at)}`
-  return first !== at || whole ? `${amount(key, value)} or less` : `less than ${amount(key, at)}`
+  return first !== at || whole ? `at most ${amount(key, value)}` : `less than ${amount(key, at)}`
 }
 
 const isOneSide = ({ first }: Border, value: number, other: AnswerValue | null): boolean =>

@@ -54,6 +54,7 @@ test('as a sentence: the threshold, what is now, and which pattern is then prima
 test.each<[Change['answer'], Change['from'], Change['to'], string]>([
   ['peakQps', 700, 10_000, 'peak load: 10,000 requests/s or more'],
   ['teams', 4, 1, '1 team'],
+  ['teams', 18, 5, 'at most 5 teams'],
   ['consistency', null, 'strong', 'strong consistency'],
 ])('as a clause, a number is named unless its unit names it: %s', (answer, from, to, words) =>
   expect(changeClause({ answer, from, to }, AXIS_RULES)).toBe(words),
