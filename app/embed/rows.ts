@@ -1,12 +1,13 @@
+import type { CostBar } from '@/components/costs/cost-bars'
 import { html, type Markup } from './markup'
 
-/** A candidate with its cost; ends of the bars in percent of the longest. */
+/** A candidate with its cost. */
 export type EmbeddedRow = {
   role: string
   name: string
   total: string
   range: string
-  bar: { paid: number; total: number; low: number; high: number }
+  bar: CostBar
   /** How it stands to the recommended one, and which needs it misses; '' for that one itself. */
   remark: string
 }

@@ -1,4 +1,5 @@
 import { roleInWords } from '@/components/costs/candidate-role'
+import { costBars } from '@/components/costs/cost-bars'
 import { priced } from '@/components/scenario/engine'
 import type { Scenario } from '@/content/schemas/scenario'
 import { moneyIn, quantity } from '@/lib/format'
@@ -63,19 +64,13 @@ const result = ({ scenario, fields }: Asked, rows: readonly EmbeddedRow[]): Mark
 function rowsOf(scenario: Scenario): EmbeddedRow[] {
   const { rough, range } = moneyIn(scenario.money)
   const { shown } = priced(scenario)
-  const longest = Math.max(...shown.map(({ cost }) => cost.high), 1)
-  const share = (usd: number) => Math.max(0, Math.min(100, (100 * usd) / longest))
+  const barOf = costBars(shown.map(({ cost }) => cost))
   return shown.map((one) => ({
     role: roleInWords(one),
     name: one.name,
     total: rough(one.cost.total),
     range: range(one.cost.low, one.cost.high),
-    bar: {
-      paid: share(one.paid),
-      total: share(one.cost.total),
-      low: share(one.cost.low),
-      high: share(one.cost.high),
-    },
+    bar: barOf(one.cost, one.paid),
     remark: remarkOn(one),
   }))
 }

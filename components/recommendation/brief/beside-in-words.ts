@@ -1,4 +1,5 @@
 import type { Scenario } from '@/content/schemas/scenario'
+import { costBars, type CostBar } from '@/components/costs/cost-bars'
 import { billOfToday, todaysBillInWords } from '@/components/costs/todays-bill'
 import { isClear, moneyIn, moreOrLess, quantity, type MoneyFormat } from '@/lib/format'
 import type { Beside } from '@/lib/report'
@@ -11,8 +12,7 @@ export type BesideRow = {
   range: string
   paid: string
   unpaid: string
-  /** Ends of the bars, in percent of the longest. */
-  bar: { paid: number; total: number; low: number; high: number }
+  bar: CostBar
   /** How it stands to the recommended one, and which needs it misses. */
   remark: string
 }
@@ -26,18 +26,17 @@ export function besideRows(
 ): BesideRow[] {
   const format = moneyIn(scenario.money)
   const { rough, range } = format
-  const longest = Math.max(...beside.map(({ priced }) => priced.cost.high), 1)
-  const share = (usd: number) => Math.max(0, Math.min(100, (100 * usd) / longest))
+  const barOf = costBars(beside.map(({ priced }) => priced.cost))
   return beside.map((one) => {
-    const { total, low, high } = one.priced.cost
+    const { cost } = one.priced
     return {
       role: ROLES[one.role],
       name: one.priced.name,
-      total: rough(total),
-      range: range(low, high),
+      total: rough(cost.total),
+      range: range(cost.low, cost.high),
       paid: rough(one.paid),
       unpaid: rough(one.unpaid),
-      bar: { paid: share(one.paid), total: share(total), low: share(low), high: share(high) },
+      bar: barOf(cost, one.paid),
       remark: [differenceIn(one, format), billIn(one, scenario, format), missedIn(one, nameOf)]
         .filter((part) => part !== '')
         .join(' '),
