@@ -94,7 +94,7 @@ async function rateOfSquiggle() {
   const once = async () => {
     const before = process.cpuUsage()
     const { result } = await squiggle.run(totalsInSquiggle(), { environment: { sampleCount, xyPointLength: 100 } })
-    if (!result.ok) throw new Error(`Squiggle: ${result.value}`)
+    if (!result.ok) throw new Error(`Squiggle: ${String(result.value)}`)
     return process.cpuUsage(before).user / 1000
   }
   await once()

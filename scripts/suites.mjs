@@ -18,12 +18,10 @@ export async function types(print) {
   return one(generated && (await runs(print, bin('typescript', 'bin', 'tsc'), '--noEmit')))
 }
 
-/** A fifth of its time was collecting what the type checker leaves behind: with more room that is asked for less. */
 export const lint = async (print) =>
-  one(await runs(print, '--max-semi-space-size=64', bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'))
+  one(await runs(print, bin('oxlint', 'bin', 'oxlint'), '--config', 'oxlint.config.mjs'))
 
-export const format = async (print) =>
-  one(await runs(print, bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'))
+export const format = async (print) => one(await runs(print, bin('oxfmt', 'bin', 'oxfmt'), '--check', '.'))
 
 /** Files, exports, types and packages that nothing uses. */
 export const unused = async (print) => one(await runs(print, bin('knip', 'bin', 'knip.js'), '--no-progress'))

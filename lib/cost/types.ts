@@ -69,7 +69,8 @@ export type Discount = {
 
 /** Where a published multiplier comes from; the comment is the guide's own. */
 export type MultiplierOrigin =
-  { kind: 'constant'; comment: string } | { kind: 'per-service'; comment: string; services: number; perService: number }
+  | { kind: 'constant'; comment: string }
+  | { kind: 'per-service'; comment: string; services: number; perService: number }
 
 export type Multiplier = {
   /** As the source publishes it; may be below 1 for microservices. */

@@ -26,7 +26,13 @@ export type TreeResult = Record<TreeQuestionId, TreeAnswer>
 
 /** Why a pattern is, or is not, part of the recommendation. Each carries its figures; lib/report says it in words. */
 export type Reason =
-  RuleReason | NotCalledReason | CostReason | TreeVoteReason | LimitReason | AntiPatternReason | UnknownReason
+  | RuleReason
+  | NotCalledReason
+  | CostReason
+  | TreeVoteReason
+  | LimitReason
+  | AntiPatternReason
+  | UnknownReason
 
 /**
  * `need`: a rule calls for the pattern. `stopped`: a rule would, but an answer or another part stands against it.

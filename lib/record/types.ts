@@ -13,7 +13,8 @@ export type Amounts = { total: number; low: number; high: number }
 
 /** A border beyond which the decision is to be reviewed. */
 export type RecordTripwire = { input: string; unit: string; becomes: string | null } & (
-  { above: number; below?: undefined } | { below: number; above?: undefined }
+  | { above: number; below?: undefined }
+  | { below: number; above?: undefined }
 )
 
 /** What a record says to programs: its front matter. Amounts are in `cost.currency`, over `cost.months`. */

@@ -109,7 +109,15 @@ export const paths = {
 
 /** The pages of a recommendation's details. */
 export type RecommendationPart =
-  'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'migration' | 'capacity' | 'tree' | 'export'
+  | 'candidates'
+  | 'cost'
+  | 'assumptions'
+  | 'sensitivity'
+  | 'over-time'
+  | 'migration'
+  | 'capacity'
+  | 'tree'
+  | 'export'
 
 /**
  * `with`: the candidate whose cost stands beside that of the recommended one. `across`, `up` and `along`: the figures

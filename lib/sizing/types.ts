@@ -9,7 +9,14 @@ export type InputName = keyof Workload | keyof Capacities | 'peakQps' | StackNam
 
 /** What a component does on the bill. For which kinds the one commitment holds: `isCommittable` in lib/cost. */
 export type ComponentKind =
-  'compute' | 'database' | 'cache' | 'search' | 'broker' | 'traffic' | 'requests' | 'operations'
+  | 'compute'
+  | 'database'
+  | 'cache'
+  | 'search'
+  | 'broker'
+  | 'traffic'
+  | 'requests'
+  | 'operations'
 
 /** What a component is, and how it is sized in words. It holds under every load, so many estimates share one. */
 export type ComponentDescription = {

@@ -17,7 +17,7 @@ const LEAST_KEPT = 0.8
  * @param {string} text
  */
 export function drawable(text) {
-  const whole = [...text.normalize('NFC').replace(/\s+/g, ' ')]
+  const whole = Array.from(text.normalize('NFC').replace(/\s+/g, ' '))
   const kept = whole.filter((sign) => DRAWN.test(sign))
   const letters = (signs) => signs.filter((sign) => LETTER.test(sign)).length
   if (letters(kept) === 0 || letters(kept) < LEAST_KEPT * letters(whole)) return ''
