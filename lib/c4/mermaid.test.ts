@@ -84,6 +84,7 @@ describe('the flowchart, by the parser of Mermaid', () => {
     'click a href "javascript:alert(1)"',
     '$$x^2$$',
     'end',
+    ' \n',
   ])('reads %j as text', async (text) => {
     const hostile = await read(mermaidFlowchart(withTexts(small, text)))
     expect(hostile.labels[0]).toBe(oneLine(`${text} user`))

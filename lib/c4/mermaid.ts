@@ -22,15 +22,18 @@ export const mermaidFlowchart = ({ title, system, user, containers, relations }:
     `  subgraph ${SYSTEM} ["${text(system.name)}: ${text(system.total)} over ${monthsOf(system.properties)} months"]`,
     ...containers.map((one) => `    ${box(one)}`),
     '  end',
-    ...relations.map(({ from, to, what, async }) => `  ${from} ${async ? '-.->' : '-->'}|"${text(what)}"| ${to}`),
+    ...relations.map(({ from, to, what, async }) => `  ${from} ${async ? '-.->' : '-->'}${label(what)} ${to}`),
     '',
   ].join('\n')
 
 function box({ id, name, technology, kind, monthly }: C4Container): string {
   const [open, close] = SHAPES[kind]
-  const said = [name, technology, `${monthly} a month`].filter((line) => line !== '').map(text)
+  const said = [name, technology, `${monthly} a month`].map(text).filter((line) => line !== '')
   return `${id}${open}"${said.join('<br/>')}"${close}`
 }
+
+/** What stands at an arrow. Mermaid reads no arrow with an empty label. */
+const label = (what: string): string => (oneLine(what) === '' ? '' : `|"${text(what)}"|`)
 
 const monthsOf = (properties: C4Model['system']['properties']): string =>
   properties.find(([name]) => name === 'cost.months')?.[1] ?? ''
