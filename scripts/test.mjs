@@ -17,23 +17,25 @@ await runOrExplain(async () => {
   checkNode()
   await ensureInstalled()
   const browser = orUserError(ensureBrowser)
-  // Two at a time for two cores, the longest first, so that both are busy until the end. The build runs after them,
-  // because it replaces the generated types that they read. The journeys run last, alone on the machine.
-  const checked = await twoAtATime([
-    [suite('unit', units)],
-    // Lint reads the types of routes that the suite before it generates.
-    [suite('types', types), suite('lint', lint)],
-    [suite('format', format)],
-    [suite('unused', unused)],
-    [suite('boundaries', boundaries)],
+  // Two at a time for two cores: what is tested without a build beside all else, which takes about as long. Lint reads
+  // the types of routes that the suite before it generates; the build replaces them, and so comes last. The journeys
+  // run alone on the machine.
+  const besides = inTurn([
+    suite('types', types),
+    suite('lint', lint),
+    suite('format', format),
+    suite('unused', unused),
+    suite('boundaries', boundaries),
+    suite('build', build),
   ])
-  const built = await suite('build', build)()
+  const unit = await suite('unit', units)()
+  const others = await besides
   const walked = await suite('journeys', async () => {
     heading('journeys')
-    if (built.failed > 0) throw new UserError('Did not run: there is no build to run them against.')
+    if (others.at(-1).failed > 0) throw new UserError('Did not run: there is no build to run them against.')
     return journeys(await browser)
   })()
-  report([...checked, built, walked])
+  report([unit, ...others, walked])
 })
 
 /**
@@ -63,14 +65,10 @@ function heading(words) {
   console.log(`\n== ${words} ==`)
 }
 
-/** Runs groups of suites, each group in turn, two groups at any time: whichever ends first makes room for the next. */
-async function twoAtATime(groups) {
+/** Runs suites one after another. */
+async function inTurn(suites) {
   const results = []
-  const waiting = groups.values()
-  const work = async () => {
-    for (const group of waiting) for (const run of group) results.push(await run())
-  }
-  await Promise.all([work(), work()])
+  for (const run of suites) results.push(await run())
   return results
 }
 
