@@ -17,6 +17,21 @@ export function roughShare(value: number): string {
   return `${Math.round(value * 100)}%`
 }
 
+/**
+ * The shares of one whole, each as `roughShare` says it. Those in whole per cent are rounded up where rounding takes
+ * most away, so that with what is rare they make up 100.
+ */
+export function roughShares(values: readonly number[]): string[] {
+  const parts = values.map((value) => {
+    const least = Math.max(1, Math.floor(value * 100))
+    return { said: roughShare(value), least, left: value * 100 - least }
+  })
+  const whole = parts.filter(({ said }) => /^\d/.test(said)).sort((one, other) => other.left - one.left)
+  const missing = Math.max(0, Math.round(whole.reduce((sum, { left }) => sum + left, 0)))
+  for (const [place, part] of whole.entries()) part.said = `${part.least + (place < missing ? 1 : 0)}%`
+  return parts.map(({ said }) => said)
+}
+
 /** A share of a sample with the error of 95 in 100: "71% (±1)". */
 export function shareWithError({ value, error }: { value: number; error: number }): string {
   const said = roughShare(value)

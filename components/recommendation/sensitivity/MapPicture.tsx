@@ -2,7 +2,7 @@ import { PictureFrame, type PictureTable } from '@/components/charts/PictureFram
 import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { placeAt, type BreakEvenMap, type FailureBox, type MapReadings } from '@/lib/analysis'
-import { roughShare, type MoneyFormat } from '@/lib/format'
+import { roughShares, type MoneyFormat } from '@/lib/format'
 import { inputInWords, type PictureInWords } from '@/lib/report'
 import type { ReadMap } from './map-cursor'
 import { beyondLimit, borderPath, boxOn, middleOf, regionPath } from './map-shapes'
@@ -46,6 +46,7 @@ export function MapPicture({ map, readings, boxes, now, of, words, scenario, mon
     const rectangle = boxOn(box, map)
     return rectangle ? [{ ...rectangle, number: index + 1, full: box.conditions.length }] : []
   })
+  const shares = roughShares(regions.map(({ middle }) => middle.share))
   const hatched = regions.flatMap((region) => {
     const beyond = region.limit === undefined ? null : beyondLimit(region.limit, map)
     return beyond ? [{ ...region, beyond }] : []
@@ -154,7 +155,7 @@ export function MapPicture({ map, readings, boxes, now, of, words, scenario, mon
         </div>
       </div>
       <ul className="mt-2 grid gap-x-8 text-sm sm:grid-cols-2">
-        {regions.map(({ candidate, letter, name, color, strength, middle, limit }) => (
+        {regions.map(({ candidate, letter, name, color, strength, limit }, place) => (
           <li key={candidate} className="flex items-baseline gap-2 border-b border-rule py-1">
             <span aria-hidden="true" className="relative inline-block size-4 shrink-0 self-center border border-ink">
               <span className="absolute inset-0" style={{ background: color, opacity: strength }} />
@@ -168,7 +169,7 @@ export function MapPicture({ map, readings, boxes, now, of, words, scenario, mon
                 </span>
               )}
             </span>
-            <span className="ml-auto font-mono">{regions.length > 1 && roughShare(middle.share)}</span>
+            <span className="ml-auto font-mono">{regions.length > 1 && shares[place]}</span>
           </li>
         ))}
       </ul>
