@@ -1,3 +1,4 @@
+import { marginOf } from '@/lib/kernel'
 import type { Futures } from './futures'
 import type { Model } from './model/model'
 import type { Node } from './model/expression'
@@ -211,8 +212,8 @@ function waysOf(start: number, { rules, reviews, sizes, judged, eligible }: Walk
 function startOf(ahead: readonly Float64Array[], own: number, learnt: readonly number[]): number {
   const least = leastMean(ahead, learnt)
   if (own < 0) return least
-  const { usd, error } = amountOf(learnt.map((i) => ahead[own]![i]! - ahead[least]![i]!))
-  return usd <= 2 * error ? own : least
+  const more = amountOf(learnt.map((i) => ahead[own]![i]! - ahead[least]![i]!))
+  return more.usd <= marginOf(more) ? own : least
 }
 
 const addTo = (column: Float64Array, other: Float64Array | undefined): void => {

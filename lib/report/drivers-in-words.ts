@@ -5,11 +5,12 @@ import type { Scenario } from '@/content/schemas/scenario'
 import type { Bar, InputId, Tornado, ValueOfInformation, VarianceShares, Worth } from '@/lib/analysis'
 import { ANSWER_NAMES, OVER_ANSWERS, OVER_RANGE, type OpenQuestion } from '@/lib/decision'
 import { capitalised, isRare, listed, roughShare, type MoneyFormat } from '@/lib/format'
+import { marginOf } from '@/lib/kernel'
 import type { PictureInWords } from './futures-in-words'
 import { inputInWords, isMany } from './input-in-words'
 
 /** Below two standard errors a price may be chance. */
-export const isKnown = ({ usd, error }: Worth): boolean => usd > 2 * error
+export const isKnown = (worth: Worth): boolean => worth.usd > marginOf(worth)
 
 /** The figure that is most worth measuring, by its name in a sentence; null where none is. */
 export function mostWorth({ inputs }: ValueOfInformation, scenario: Scenario): string | null {

@@ -1,7 +1,7 @@
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Path, Policy, Trigger } from '@/lib/analysis'
 import { inDigits, listed, type MoneyFormat, qps, shareWithError } from '@/lib/format'
-import { peakQpsOf } from '@/lib/kernel'
+import { marginOf, peakQpsOf } from '@/lib/kernel'
 import type { PictureInWords } from './futures-in-words'
 
 type NameOf = (place: number) => string
@@ -87,10 +87,10 @@ type Named = {
 }
 
 /** An amount with the error of 95 in 100: "$31K (±$2.6K)". */
-const withError = ({ usd, error }: { usd: number; error: number }, { rough, about }: MoneyFormat): string =>
-  `${rough(usd)} (±${about(2 * error)})`
+const withError = (of: { usd: number; error: number }, { rough, about }: MoneyFormat): string =>
+  `${rough(of.usd)} (±${about(marginOf(of))})`
 
-const isSure = ({ usd, error }: { usd: number; error: number }): boolean => usd > 2 * error
+const isSure = (of: { usd: number; error: number }): boolean => of.usd > marginOf(of)
 
 /** Where to start, when to switch, and what leaving that open is worth. */
 export function pathInWords({ policy, chosen, today, months, nameOf, scenario, money }: Named): PictureInWords {
@@ -119,7 +119,7 @@ export function pathInWords({ policy, chosen, today, months, nameOf, scenario, m
     : ''
   if (!isSure(option))
     return {
-      finding: `${begin}: moving later ${then} saves nothing that can be told (±${money.about(2 * option.error)})`,
+      finding: `${begin}: moving later ${then} saves nothing that can be told (±${money.about(marginOf(option))})`,
       todo: `${review}Spend nothing on keeping that move open. ${own}`,
     }
   return {
@@ -150,7 +150,7 @@ function recommendedInWords(
   return isSure(own.starting)
     ? `${start} ${withError(own.starting, money)} more on average: follow it only if what speaks for it is worth ` +
         `that.${then}`
-    : `${start} about the same (±${money.about(2 * own.starting.error)}): follow it.${then}`
+    : `${start} about the same (±${money.about(marginOf(own.starting))}): follow it.${then}`
 }
 
 function nextBest({ candidates, best }: Policy, nameOf: NameOf, money: MoneyFormat): string {

@@ -1,7 +1,7 @@
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Policy } from '@/lib/analysis'
 import { shareWithError, type MoneyInFiles } from '@/lib/format'
-import { peakQpsOf } from '@/lib/kernel'
+import { marginOf, peakQpsOf } from '@/lib/kernel'
 import { amount, amounts, figure, inUnit, NONE, text, type Cell, type Figures } from './figures'
 import { byCommitting, loadInWords, triggerInWords } from './path-in-words'
 
@@ -40,7 +40,7 @@ export function pathTable({ best, recommended }: Policy, nameOf: NameOf, scenari
 /** What each candidate costs more than the best path: as a start with later moves, and for good. */
 export function commitTable(policy: Policy, nameOf: NameOf, money: MoneyInFiles): Figures {
   const usd = (value: number): Cell => amount(value, money, money.rough(value))
-  const error = (of: { error: number }): Cell => amount(2 * of.error, money, money.about(2 * of.error))
+  const error = (of: { error: number }): Cell => amount(marginOf(of), money, money.about(marginOf(of)))
   return {
     caption: 'What each candidate costs more than the best path, on average',
     columns: [

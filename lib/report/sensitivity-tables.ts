@@ -13,6 +13,7 @@ import type {
   VarianceShares,
 } from '@/lib/analysis'
 import { errorOf, roughShare, shareWithError, type MoneyInFiles } from '@/lib/format'
+import { marginOf } from '@/lib/kernel'
 import { byLead, sourceInWords } from './drivers-in-words'
 import { amount, amounts, figure, inUnit, moneySpan, NONE, text, type Cell, type Figures } from './figures'
 import { conditionInWords, inputInWords } from './input-in-words'
@@ -101,7 +102,7 @@ export function worthTable(
       const range: Cell[] = isFile
         ? [{ text: '', raw: plain(low) }, { text: '', raw: plain(high) }, unit]
         : [between(low, high)]
-      return [label, ...range, about(worth.usd), about(worth.error * 2), measure]
+      return [label, ...range, about(worth.usd), about(marginOf(worth)), measure]
     }),
   }
 }

@@ -3,6 +3,7 @@ import { PictureFrame, type PictureTable } from '@/components/charts/PictureFram
 import type { PatternId } from '@/content/pattern-ids'
 import type { Policy } from '@/lib/analysis'
 import type { MoneyFormat } from '@/lib/format'
+import { marginOf } from '@/lib/kernel'
 import { byCommitting, type PictureInWords } from '@/lib/report'
 import { BarKey, BarRows } from '@/components/charts/BarRows'
 
@@ -42,8 +43,8 @@ export function CommitPicture({ policy, of, words, money, table, csv }: Props) {
             { from: Math.max(0, starting.usd), to: Math.max(0, committing.usd), look: 'solid' },
           ],
           error: {
-            from: Math.max(0, committing.usd - 2 * committing.error),
-            to: Math.max(0, committing.usd + 2 * committing.error),
+            from: Math.max(0, committing.usd - marginOf(committing)),
+            to: Math.max(0, committing.usd + marginOf(committing)),
           },
           color: `var(--${of[candidate]?.pattern ?? 'monolith'})`,
         }))}
@@ -60,7 +61,7 @@ export function CommitPicture({ policy, of, words, money, table, csv }: Props) {
 }
 
 /** Below its error an amount may be none. */
-function inWords({ usd, error }: { usd: number; error: number }, { rough }: MoneyFormat): string {
-  if (Math.abs(usd) < 1) return 'none'
-  return Math.abs(usd) <= 2 * error ? 'about none' : rough(usd)
+function inWords(of: { usd: number; error: number }, { rough }: MoneyFormat): string {
+  if (Math.abs(of.usd) < 1) return 'none'
+  return Math.abs(of.usd) <= marginOf(of) ? 'about none' : rough(of.usd)
 }

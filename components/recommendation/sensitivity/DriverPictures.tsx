@@ -4,6 +4,7 @@ import { PictureFrame, type PictureTable } from '@/components/charts/PictureFram
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Tornado, ValueOfInformation, VarianceShares } from '@/lib/analysis'
 import { roughShare, type MoneyFormat } from '@/lib/format'
+import { marginOf } from '@/lib/kernel'
 import { byLead, inputInWords, isKnown, sourceInWords, turns, type PictureInWords } from '@/lib/report'
 import { BarKey, BarRows } from '@/components/charts/BarRows'
 
@@ -16,8 +17,9 @@ const MOST = 8
 /** What it is worth to know each figure before deciding. */
 export function WorthPicture({ worth, words, scenario, money, table, csv }: Common & { worth: ValueOfInformation }) {
   const { mean, spread } = worth.control
+  const chance = marginOf({ error: spread })
   const shown = worth.inputs.filter(isKnown).slice(0, MOST)
-  const axis = linearAxis(shown.map(({ usd, error }) => usd + 2 * error))
+  const axis = linearAxis(shown.map((one) => one.usd + marginOf(one)))
   return (
     <PictureFrame
       id="worth"
@@ -25,18 +27,14 @@ export function WorthPicture({ worth, words, scenario, money, table, csv }: Comm
       lead={
         'The price of not knowing: what would be saved over the horizon, on average, if the figure were known before ' +
         'deciding (expected value of partial perfect information). What chance alone seems to save is taken off' +
-        (spread >= 1
-          ? `: it is ${money.about(mean)} (±${money.about(2 * spread)}) for figures that decide nothing.`
-          : '.')
+        (spread >= 1 ? `: it is ${money.about(mean)} (±${money.about(chance)}) for figures that decide nothing.` : '.')
       }
       table={table}
       csv={csv}
     >
       {shown.length === 0 ? (
         <p className="text-sm">
-          {spread >= 1
-            ? `No figure has a price above its error, ${money.about(2 * spread)}.`
-            : 'No figure has a price.'}
+          {spread >= 1 ? `No figure has a price above its error, ${money.about(chance)}.` : 'No figure has a price.'}
         </p>
       ) : (
         <>
@@ -44,6 +42,7 @@ export function WorthPicture({ worth, words, scenario, money, table, csv }: Comm
             axis={axis}
             format={(usd) => money.amount(usd, { compact: true })}
             rows={shown.map(({ input, usd, error }, index) => {
+              const margin = marginOf({ error })
               const { label, measure } = inputInWords(input, scenario)
               const first = shown
                 .slice(0, index)
@@ -55,7 +54,7 @@ export function WorthPicture({ worth, words, scenario, money, table, csv }: Comm
                 remark: first ? `Measured with: ${first.label.split(',')[0]}` : measure,
                 figure: money.about(usd),
                 stretches: [{ from: 0, to: usd, look: 'solid' }],
-                error: { from: Math.max(0, usd - 2 * error), to: usd + 2 * error },
+                error: { from: Math.max(0, usd - margin), to: usd + margin },
               }
             })}
           />
