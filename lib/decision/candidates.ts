@@ -6,8 +6,8 @@ import type { CombinationId } from '@/content/schemas/combination'
 import type { Exclusion } from '@/content/schemas/exclusion'
 import type { Composition } from '@/lib/cost'
 import { latest } from '@/lib/kernel'
+import { holdingCondition } from '@/lib/rules'
 import type { NormalisedSituation } from './normalise'
-import { holds } from './tests'
 import type { Candidate, Excluded } from './types'
 
 type Parts = Pick<Composition, 'patterns' | 'options'>
@@ -37,9 +37,9 @@ export function candidatesFor(
       for (const runtime of ways ?? [])
         if (isConsidered([split, data, runtime])) all.push(compose(split.one, data.one, runtime.one))
   const light = uniqueById(all)
-  const standing = exclusions.flatMap(({ id, parts: excluded, ...rest }) => {
-    const because = reasonAgainst({ id, parts: excluded, ...rest }, situation)
-    return because === null ? [] : [{ id, parts: excluded, because }]
+  const standing = exclusions.flatMap((exclusion) => {
+    const because = reasonAgainst(exclusion, situation)
+    return because === null ? [] : [{ id: exclusion.id, parts: exclusion.parts, because }]
   })
   const excluded = light.flatMap((candidate) => {
     const reason = exclusionOf(candidate, standing)
@@ -66,10 +66,8 @@ export const candidatesRestOn = (
 ]
 
 /** Why the answers stand against the parts of an exclusion; null where they do not. */
-function reasonAgainst({ when, unless }: Exclusion, situation: NormalisedSituation): string | null {
-  const isMet = ({ all }: Exclusion['when'][number]) => holds(all, situation)
-  return unless.some(isMet) ? null : (when.find(isMet)?.because ?? null)
-}
+const reasonAgainst = (exclusion: Exclusion, situation: NormalisedSituation): string | null =>
+  holdingCondition(exclusion, { situation })?.because ?? null
 
 const hasSeveralTeams = ({ teams }: NormalisedSituation): boolean =>
   (teams ?? 1) >= DECISION_THRESHOLDS.severalTeamsFrom.value

@@ -64,13 +64,12 @@ export function choose({ meeting, ranks }: Arranged, { total, totalAtLeast, isCl
   // A limit warns and rules nothing out; but nothing is recommended against its own while another keeps its limits.
   const within = meeting.filter((candidate) => !isOver(candidate))
   const eligible = within.length > 0 ? within : [...meeting]
-  const isEligible = new Set(eligible)
   const cheapest = cheapestOf(eligible, total, totalAtLeast)
   let byRules: Candidate | undefined
   let recommended: Candidate | undefined
   // What is equal in all else costs the less the better; the prices of later ranks are not needed.
   for (const equals of ranks) {
-    const ordered = equals.filter((one) => isEligible.has(one)).sort((a, b) => total(a) - total(b))
+    const ordered = equals.filter((one) => eligible.includes(one)).sort((a, b) => total(a) - total(b))
     byRules ??= ordered[0]
     recommended = ordered.find((one) => one === cheapest || !isClearlyDearer(one, cheapest))
     if (recommended) break

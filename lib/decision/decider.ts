@@ -179,7 +179,11 @@ export function firstLimits(
   const firstOf = rememberedBy(String, (pattern: PatternId) =>
     limitsOf([pattern]).reduce((least, { qps }) => Math.min(least, qps), Infinity),
   )
-  return (patterns) => carrying(patterns).reduce((least, pattern) => Math.min(least, firstOf(pattern)), Infinity)
+  return (patterns) => {
+    let least = Infinity
+    for (const pattern of carrying(patterns)) least = Math.min(least, firstOf(pattern))
+    return least
+  }
 }
 
 /** Every stated limit of the patterns that carry the load; Infinity where load never meets it. */
@@ -201,7 +205,7 @@ export function statedLimits(
  * The patterns whose stated limits count. One deployable carries the load alone unless something beside it takes a
  * share; keeping events takes none.
  */
-export function carrying(patterns: readonly PatternId[]): PatternId[] {
+export const carrying = rememberedFor((patterns: readonly PatternId[]): readonly PatternId[] => {
   const isAlone = patterns.every((pattern) => pattern === 'monolith' || pattern === 'event-sourcing')
   return patterns.filter((pattern) => pattern !== 'monolith' || isAlone)
-}
+})

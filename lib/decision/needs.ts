@@ -1,14 +1,12 @@
 import type { AxisRule } from '@/content/schemas/axes'
-import { holds } from '@/lib/rules'
+import { holdingCondition } from '@/lib/rules'
 import type { NormalisedSituation } from './normalise'
 import type { Candidate } from './types'
 
 /** The rules whose demand the answers make: one of their conditions holds, and nothing stands against them. */
 export function needsIn(situation: NormalisedSituation, rules: readonly AxisRule[]): AxisRule[] {
   const subject = { situation }
-  return rules.filter(
-    ({ when, unless }) => when.some(({ all }) => holds(all, subject)) && !unless.some(({ all }) => holds(all, subject)),
-  )
+  return rules.filter((rule) => holdingCondition(rule, subject) !== null)
 }
 
 /** Whether a candidate meets a need: with the pattern that the rule calls for, or with a part that does the same. */

@@ -71,8 +71,9 @@ const openWays = (situation: NormalisedSituation, rules: readonly AxisRule[]): W
 function weightOf(answer: AnswerKey, situation: Situation, ways: readonly Way[], decider: Decider): number {
   const atStake = (now: Situation) => mean(stakesOf(answer, now, decider))
   const together = ways.reduce((sum, { open, asks }) => {
+    if (!asks.has(answer)) return sum
     const companions = open.filter((test) => test.answer !== answer)
-    if (companions.length === 0 || !asks.has(answer)) return sum
+    if (companions.length === 0) return sum
     return sum + atStake(completed(situation, companions)) * likelihoodOfAll(companions)
   }, 0)
   return atStake(situation) + together

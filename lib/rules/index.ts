@@ -1,5 +1,5 @@
 export { ruleField, ruleFieldWords } from './field-value'
 export { figuresOf } from './figures'
-export { raisedBy } from './raised'
+export { holdingCondition, raisedBy } from './raised'
 export { holds, stateOf } from './state-of'
 export type { AnswerFigure, Bounds, FieldFigure, Figure, State, Subject } from './types'

@@ -3,10 +3,22 @@ import { figuresOf } from './figures'
 import { holds } from './state-of'
 import type { Figure, Subject } from './types'
 
+type Condition = { all: RuleCondition['all'] }
+
 /** The first condition that holds; null when none does, or when an `unless` condition suppresses the rule. */
-function holdingCondition({ when, unless = [] }: RuleWhen, subject: Subject): RuleCondition | null {
-  if (unless.some(({ all }) => holds(all, subject))) return null
-  return when.find(({ all }) => holds(all, subject)) ?? null
+export function holdingCondition<One extends Condition>(
+  { when, unless = NONE }: { when: readonly One[]; unless?: readonly Condition[] },
+  subject: Subject,
+): One | null {
+  return firstToHold(unless, subject) ? null : firstToHold(when, subject)
+}
+
+const NONE: readonly Condition[] = []
+
+/** Without a function made anew for each: a recommendation asks for some thousands. */
+function firstToHold<One extends Condition>(conditions: readonly One[], subject: Subject): One | null {
+  for (const one of conditions) if (holds(one.all, subject)) return one
+  return null
 }
 
 /** The figures that make a rule hold; null when it does not. */

@@ -14,8 +14,10 @@ export function stateOf(tests: readonly RuleTest[], subject: Subject): State {
 }
 
 /** Whether all tests hold; those behind the first that does not are not looked at. */
-export const holds = (tests: readonly RuleTest[], subject: Subject): boolean =>
-  tests.every((test) => stateOfOne(test, subject) === 'holds')
+export function holds(tests: readonly RuleTest[], subject: Subject): boolean {
+  for (const test of tests) if (stateOfOne(test, subject) !== 'holds') return false
+  return true
+}
 
 /** State of one test. */
 function stateOfOne(test: RuleTest, subject: Subject): State {
@@ -38,27 +40,22 @@ function stateOfOne(test: RuleTest, subject: Subject): State {
  * State of a ratio test. It multiplies the bounds by the second value instead of dividing by it, so that zero needs no
  * special case.
  */
-function ratioState({ ratio: [of, per], ...bounds }: RatioTest, subject: Subject): State {
-  const values = [of, per].map((quantity) =>
-    'field' in quantity ? fieldValue(quantity.field, subject) : subject.situation[quantity.answer],
-  )
-  const [first, second] = values
+function ratioState(test: RatioTest, subject: Subject): State {
+  const first = quantityIn(test.ratio[0], subject)
+  const second = quantityIn(test.ratio[1], subject)
   if (first === undefined || second === undefined) return 'open'
   if (typeof first !== 'number' || typeof second !== 'number') return 'fails'
-  const { atLeast, above, below, atMost } = bounds
-  return stateIf(
-    within(first, {
-      ...(atLeast !== undefined && { atLeast: atLeast * second }),
-      ...(above !== undefined && { above: above * second }),
-      ...(below !== undefined && { below: below * second }),
-      ...(atMost !== undefined && { atMost: atMost * second }),
-    }),
-  )
+  return stateIf(within(first, test, second))
 }
 
-const within = (
-  value: number,
-  { atLeast = -Infinity, above = -Infinity, below = Infinity, atMost = Infinity }: Bounds,
-): boolean => value >= atLeast && value > above && value < below && value <= atMost
+const quantityIn = (quantity: RatioTest['ratio'][number], subject: Subject) =>
+  'field' in quantity ? fieldValue(quantity.field, subject) : subject.situation[quantity.answer]
+
+/** Whether a value is within bounds, each of them so many times as large. */
+const within = (value: number, { atLeast, above, below, atMost }: Bounds, times = 1): boolean =>
+  (atLeast === undefined || value >= atLeast * times) &&
+  (above === undefined || value > above * times) &&
+  (below === undefined || value < below * times) &&
+  (atMost === undefined || value <= atMost * times)
 
 const stateIf = (holds: boolean): State => (holds ? 'holds' : 'fails')

@@ -4003,33 +4003,37 @@ function merged(lists) {
   });
 }
 function withOptions({ patterns, options }, parts, partsOf, shares) {
-  const database = parts.find($.p(({ id }) => $.or($.b("===", id, "database"), () => $.b("===", id, "tables"))));
-  const stored = options.flatMap((option) => {
-    return $.c($.not(isStored(option)), () => {
-      return [];
-    }, () => {
-      return [
-        {
-          id: option,
-          label: $.at(LABELS, option),
-          kind: "database",
-          of: [option],
-          ...shareOf$1(database, $.at(shares, $.at(SHARE_OF, option)))
-        }
-      ];
-    });
-  });
-  const index = $.c(options.includes("search-index"), () => partsOf("cqrs").filter($.p(({ id }) => $.b("===", id, "search"))), () => []);
-  const indexed = index.map((part2) => ({ ...part2, of: ["search-index"] }));
-  const all = [...parts, ...stored, ...indexed];
-  return $.c($.or($.not(options.includes("edge-cache")), () => patterns.includes("edge-computing")), () => {
-    return all;
+  return $.c($.b("===", options.length, 0), () => {
+    return parts;
   }, () => {
-    const cdn2 = partsOf("edge-computing").filter($.p(({ id }) => $.b("===", id, "cdn")));
-    return $.c($.b("===", cdn2.length, 0), () => {
+    const database = parts.find($.p(({ id }) => $.or($.b("===", id, "database"), () => $.b("===", id, "tables"))));
+    const stored = options.flatMap((option) => {
+      return $.c($.not(isStored(option)), () => {
+        return [];
+      }, () => {
+        return [
+          {
+            id: option,
+            label: $.at(LABELS, option),
+            kind: "database",
+            of: [option],
+            ...shareOf$1(database, $.at(shares, $.at(SHARE_OF, option)))
+          }
+        ];
+      });
+    });
+    const index = $.c(options.includes("search-index"), () => partsOf("cqrs").filter($.p(({ id }) => $.b("===", id, "search"))), () => []);
+    const indexed = index.map((part2) => ({ ...part2, of: ["search-index"] }));
+    const all = [...parts, ...stored, ...indexed];
+    return $.c($.or($.not(options.includes("edge-cache")), () => patterns.includes("edge-computing")), () => {
       return all;
     }, () => {
-      return [...all.filter($.p(({ id }) => $.b("!==", id, "egress"))), ...cdn2.map((part2) => ({ ...part2, of: ["edge-cache"] }))];
+      const cdn2 = partsOf("edge-computing").filter($.p(({ id }) => $.b("===", id, "cdn")));
+      return $.c($.b("===", cdn2.length, 0), () => {
+        return all;
+      }, () => {
+        return [...all.filter($.p(({ id }) => $.b("!==", id, "egress"))), ...cdn2.map((part2) => ({ ...part2, of: ["edge-cache"] }))];
+      });
     });
   });
 }
@@ -4065,7 +4069,7 @@ function movesTo(it, c, v) {
     return moves.sort((a, b) => $.b("-", placeOf(a), placeOf(b)));
   });
 }
-const moveEffort = (it, c, v) => movesTo(it, c, v).reduce((sum, { effort }) => $.b("+", sum, effort), 0);
+const moveEffort = (it, c, v) => $.c($.b("===", c.today, null), () => 0, () => movesTo(it, c, v).reduce((sum, { effort }) => $.b("+", sum, effort), 0));
 const ORDER = [
   "modular-borders",
   "audit-table",
@@ -4393,7 +4397,12 @@ const growsWithLoad = (metric) => GROWING.includes(metric);
 function firstLimits(scenario, facts) {
   const limitsOf = statedLimits(scenario, facts);
   const firstOf = rememberedBy(String, (pattern) => limitsOf([pattern]).reduce((least, { qps }) => $.min(least, qps), Infinity));
-  return (patterns) => carrying(patterns).reduce((least, pattern) => $.min(least, firstOf(pattern)), Infinity);
+  return (patterns) => {
+    let least = Infinity;
+    for (const pattern of carrying(patterns))
+      least = $.min(least, firstOf(pattern));
+    return least;
+  };
 }
 function statedLimits(scenario, { limits }) {
   const limitsOf = rememberedBy(String, (pattern) => $.at(limits, pattern).map((limit) => ({
@@ -4403,10 +4412,10 @@ function statedLimits(scenario, { limits }) {
   })));
   return (patterns) => carrying(patterns).flatMap(limitsOf);
 }
-function carrying(patterns) {
+const carrying = rememberedFor((patterns) => {
   const isAlone = patterns.every($.p((pattern) => $.or($.b("===", pattern, "monolith"), () => $.b("===", pattern, "event-sourcing"))));
   return patterns.filter($.p((pattern) => $.or($.b("!==", pattern, "monolith"), () => isAlone)));
-}
+});
 export {
   LINES,
   cardOnTerms,

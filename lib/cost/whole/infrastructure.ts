@@ -130,6 +130,7 @@ function withOptions(
   partsOf: PatternParts,
   shares: ShareValues,
 ): InfrastructurePart[] {
+  if (options.length === 0) return parts
   const database = parts.find(({ id }) => id === 'database' || id === 'tables')
   const stored = options.flatMap((option): InfrastructurePart[] => {
     if (!isStored(option)) return []

@@ -96,12 +96,13 @@ export function costingOf(circumstances: Circumstances, { factors: ranged, price
     isClearlyDearer: (it, other) => {
       const usd = totalOf(it) - totalOf(other)
       if (usd <= 0) return false
-      const [one, two] = [amountsOf(it), amountsOf(other)]
+      const one = amountsOf(it)
+      const two = amountsOf(other)
       // As rangeOf, but no further than needed: the low end only falls with each factor.
       let below = 0
       for (const factor of overheadsFirst) {
-        const [atLow, atHigh] = swingOf(factor, one, two)
-        const down = Math.min(0, atLow, atHigh)
+        const swing = swingOf(factor, one, two)
+        const down = Math.min(0, swing[0], swing[1])
         below += down * down
         if (usd - Math.sqrt(below) <= 0) return false
       }
@@ -117,13 +118,16 @@ const NOTHING: Ends = [0, 0]
 
 /** How what one composition costs, or costs more than another, moves when a factor goes to its two ends. */
 function swingOf(factor: Factor, one: Amounts, two?: Amounts): Swing {
-  let [central, atLow, atHigh] = [0, 0, 0]
+  let central = 0
+  let atLow = 0
+  let atHigh = 0
+  // By place: taking pairs apart by name makes an iterator for each, and two candidates are compared at many ends.
   for (const { part, place } of factor.in) {
-    const [lowOfOne, highOfOne] = one.ends(part, place)
-    const [lowOfTwo, highOfTwo] = two?.ends(part, place) ?? NOTHING
+    const ends = one.ends(part, place)
+    const less = two?.ends(part, place) ?? NOTHING
     central += one.usd(part) - (two?.usd(part) ?? 0)
-    atLow += lowOfOne - lowOfTwo
-    atHigh += highOfOne - highOfTwo
+    atLow += ends[0] - less[0]
+    atHigh += ends[1] - less[1]
   }
   return [atLow - central, atHigh - central]
 }
