@@ -1,20 +1,19 @@
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import config from '../.dependency-cruiser.mjs'
-import { VALID_PROJECT, VIOLATIONS, type Files } from './boundary-violations.fixture'
+import { VALID_PROJECT, VIOLATIONS } from './boundary-violations.fixture'
+import { temporaryProject, type Files } from './temporary-project.fixture'
 
 /** The valid project, written once: each test adds the files of its violation, and takes them back. */
-const root = mkdtempSync(path.join(tmpdir(), 'boundaries-'))
+const { root, write, remove } = temporaryProject('boundaries')
 
 beforeAll(() => {
   write(VALID_PROJECT)
   write({ 'package.json': JSON.stringify(PACKAGE) })
-  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction')
 })
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+afterAll(remove)
 
 describe('the boundaries', () => {
   test('are met by a valid project', async () => {
@@ -51,13 +50,6 @@ async function brokenRules(files: Files): Promise<string[]> {
   } finally {
     for (const file of Object.keys(files)) rmSync(path.join(root, file))
     write(Object.fromEntries(Object.entries(VALID_PROJECT).filter(([file]) => file in files)))
-  }
-}
-
-function write(files: Files) {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
-    writeFileSync(path.join(root, file), text)
   }
 }
 

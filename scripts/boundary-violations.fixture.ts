@@ -1,5 +1,4 @@
-/** A tiny project: file names with their text. */
-export type Files = Record<string, string>
+import type { Files } from './temporary-project.fixture'
 
 /** One or two files in every layer, with valid imports only. */
 export const VALID_PROJECT: Files = {

@@ -1,26 +1,25 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VIOLATIONS } from './lint-violations.fixture'
+import { temporaryProject } from './temporary-project.fixture'
 
 /** A project of nothing but violations, each in a file of its own, linted once by the configuration of this one. */
-const root = mkdtempSync(path.join(tmpdir(), 'lint-'))
+const { root, write, remove } = temporaryProject('lint')
 const found = new Map<string, string[]>()
 
 beforeAll(() => {
-  for (const file of ['oxlint.config.mjs', 'tsconfig.json']) copyFileSync(file, path.join(root, file))
-  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction')
-  write('lib/words.ts', 'export type Words = string')
-  for (const [, file, text] of VIOLATIONS) write(file, text)
+  for (const file of ['oxlint.config.mjs', 'tsconfig.json']) write({ [file]: readFileSync(file, 'utf8') })
+  write({ 'lib/words.ts': 'export type Words = string\n' })
+  for (const [, file, text] of VIOLATIONS) write({ [file]: `${text}\n` })
   for (const { filename, code } of diagnostics()) {
     const file = filename.replaceAll('\\', '/')
     found.set(file, [...(found.get(file) ?? []), code])
   }
 })
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+afterAll(remove)
 
 describe('lint', () => {
   test.each(VIOLATIONS)('%s speaks of %s', (rule, file) => {
@@ -39,11 +38,6 @@ describe('lint', () => {
     expect(files.filter((file) => word.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 })
-
-function write(file: string, text: string) {
-  mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
-  writeFileSync(path.join(root, file), `${text}\n`)
-}
 
 /** What oxlint reports. It ends with 1, as it should: everything there is a violation. */
 function diagnostics(): { filename: string; code: string }[] {

@@ -30,9 +30,10 @@ await runOrExplain(async () => {
   ])
   const unit = await suite('unit', units)()
   const others = await besides
+  const built = others.at(-1)
   const walked = await suite('journeys', async () => {
     heading('journeys')
-    if (others.at(-1).failed > 0) throw new UserError('Did not run: there is no build to run them against.')
+    if (built.failed > 0) throw new UserError('Did not run: there is no build to run them against.')
     return journeys(await browser)
   })()
   report([unit, ...others, walked])

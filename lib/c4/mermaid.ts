@@ -33,7 +33,10 @@ function box({ id, name, technology, kind, monthly }: C4Container): string {
 }
 
 /** What stands at an arrow. Mermaid reads no arrow with an empty label. */
-const label = (what: string): string => (oneLine(what) === '' ? '' : `|"${text(what)}"|`)
+function label(what: string): string {
+  const said = text(what)
+  return said === '' ? '' : `|"${said}"|`
+}
 
 const monthsOf = (properties: C4Model['system']['properties']): string =>
   properties.find(([name]) => name === 'cost.months')?.[1] ?? ''

@@ -4069,7 +4069,7 @@ function movesTo(it, c, v) {
     return moves.sort((a, b) => $.b("-", placeOf(a), placeOf(b)));
   });
 }
-const moveEffort = (it, c, v) => $.c($.b("===", c.today, null), () => 0, () => movesTo(it, c, v).reduce((sum, { effort }) => $.b("+", sum, effort), 0));
+const moveEffort = (it, c, v) => movesTo(it, c, v).reduce((sum, { effort }) => $.b("+", sum, effort), 0);
 const ORDER = [
   "modular-borders",
   "audit-table",

@@ -27,7 +27,7 @@ export function movesTo(it: Composition, c: Circumstances, v: Values): Move[] {
 
 /** Planned person-months for each engineer on the system. */
 export const moveEffort = (it: Composition, c: Circumstances, v: Values): number =>
-  c.today === null ? 0 : movesTo(it, c, v).reduce((sum, { effort }) => sum + effort, 0)
+  movesTo(it, c, v).reduce((sum, { effort }) => sum + effort, 0)
 
 /** Borders before what is cut along them, the data before what divides it, and what is left goes last. */
 const ORDER: readonly (PatternId | OptionId)[] = [
