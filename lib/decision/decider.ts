@@ -1,3 +1,4 @@
+import { ANSWER_KEYS } from '@/content/answers/rows'
 import { isPatternId, type PatternId } from '@/content/pattern-ids'
 import type { OptionId } from '@/content/options/option-ids'
 import type { AxisRule } from '@/content/schemas/axes'
@@ -83,7 +84,7 @@ function newDecider(scenario: Scenario, facts: DeciderFacts): Decider {
   })
   const decisions = decisionsUnder(pricing, facts, limitsUnder)
   const decided = latest<Decision>(MOST_DECIDED)
-  const under = (situation: Readonly<Situation>) => following({ ...scenario, situation })
+  const under = (situation: Readonly<Situation>) => following({ ...scenario, situation: inOneForm(situation) })
   const decide = (situation: Readonly<Situation>): Decision =>
     decided(JSON.stringify(situation), () => decisions(under(situation), facts.rules))
   const without = (situation: Readonly<Situation>, ...needs: string[]): Candidate =>
@@ -93,6 +94,15 @@ function newDecider(scenario: Scenario, facts: DeciderFacts): Decider {
     ).recommended
   return { decide, without, pricing, rules: facts.rules, under }
 }
+
+/** Every answer, none of them given. */
+const OPEN: Situation = Object.fromEntries(ANSWER_KEYS.map((key) => [key, undefined]))
+
+/**
+ * The same answers in an object that has a place for each, given or not. Engines read from objects of one form much
+ * faster than from those of a hundred, which answers put together one by one would be.
+ */
+const inOneForm = (situation: Readonly<Situation>): Situation => Object.assign({ ...OPEN }, situation)
 
 /**
  * Decides scenarios that differ in answers. Those in which the same candidates are in question at the same costs have
