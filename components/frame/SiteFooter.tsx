@@ -1,9 +1,8 @@
 import { paths } from '@/lib/share/paths'
-import { FooterPart } from './FooterPart'
+import { FramePart } from './FramePart'
 
-/** The same on every page, and so sent once (see AsSent). */
 export const SiteFooter = () => (
   <footer className="no-print mt-10 border-t border-rule-strong sm:mt-16">
-    <FooterPart from={paths.home()} />
+    <FramePart name="footer" from={paths.home()} />
   </footer>
 )
