@@ -32,6 +32,16 @@ const INSURER = scenarioWith({
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const { rough } = moneyIn(INSURER.money)
 
+test('a document has its brief as markup alone, and nothing of the page for what is not found', async ({ request }) => {
+  const page = await (await request.get('/recommendation?qps=12000&teams=4')).text()
+  const scripts = [...page.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text).join('')
+  for (const heading of ['What is needed, and its price', 'What if', 'Next steps']) {
+    expect(page).toContain(heading)
+    expect(scripts).not.toContain(heading)
+  }
+  expect(page).not.toContain('The address may be mistyped')
+})
+
 test('the brief: what it is, its cost beside today and the runner-up, the budget, the price of each need', async ({
   page,
   expectPartsAccessible,

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { PRESETS } from '@/content'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { Brief } from '@/components/recommendation/brief/Brief'
+import type { BriefPartName } from '@/components/recommendation/brief/contents'
 import { Examples } from '@/components/recommendation/head/Examples'
 import { FirstAnswer } from '@/components/recommendation/head/FirstAnswer'
 import { ThenAndNow } from '@/components/recommendation/head/ThenAndNow'
@@ -16,16 +18,22 @@ import { paths } from '@/lib/share/paths'
 import { VALIDATION } from '../validation'
 import { FACTS, reportFor } from './report-for'
 
+type Props = {
+  query: QueryInput
+  /** A part of the brief. */
+  part: (name: BriefPartName) => ReactNode
+}
+
 /** The recommendation of an address, as a brief. */
-export function OpenedRecommendation({ query }: { query: QueryInput }) {
-  const { report, ignored, former, asked } = reportFor(query)
+export function OpenedRecommendation({ query, part }: Props) {
+  const { report, ignored, former } = reportFor(query)
   const { scenario, recommendation, title } = report
   return (
     <>
       <IgnoredNotice ignored={ignored} />
       {former && recommendation.winner && <ThenAndNow former={former} />}
       {recommendation.winner ? (
-        <Brief report={report} validation={VALIDATION} asked={asked} />
+        <Brief report={report} validation={VALIDATION} part={part} />
       ) : (
         <NotYet title={title} scenario={scenario} />
       )}

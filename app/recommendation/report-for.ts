@@ -1,8 +1,8 @@
-import { cache } from 'react'
 import { DECISION_FACTS } from '@/content'
 import { PRICE_BOOKS } from '@/content/price-books/index.generated'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { outcomeFor } from '@/lib/decision'
+import { latest } from '@/lib/kernel'
 import { thenAndNow, thenInWords } from '@/lib/links'
 import { descriptionInWords, reportOf, type ReportFacts } from '@/lib/report'
 import { ABOUT_KEYS, aboutIn, isAboutKey } from '@/lib/record'
@@ -12,12 +12,32 @@ import { costInOneLine } from '@/components/recommendation/drawing/picture-facts
 import { PICTURE_SIZE } from '../picture-size'
 import type { Asked } from '@/components/recommendation/brief/WhatIf'
 
+const REPORTS: unique symbol = Symbol.for('loadbearing.reports')
+/** A process renders one page at a time. */
+const MOST_REPORTS = 4
+
 export const FACTS: ReportFacts = { ...DECISION_FACTS, ...COST_FACTS }
 
-/** The report of an address: title and page are rendered apart and ask for the same, so it is worked out once. */
-export const reportFor = (query: QueryInput) => reportForText(queryText(query))
+/** The report of an address: title, page and each part of it are rendered apart and ask for the same. */
+export function reportFor(query: QueryInput): Opened {
+  const text = queryText(query)
+  return reports(text, () => opened(text))
+}
 
-const reportForText = cache((text: string) => {
+type Opened = ReturnType<typeof opened>
+
+/**
+ * Next compiles this file twice, for what is sent as data and for what is sent as markup. One process runs both, and a
+ * report is most of the work of a page. While somebody develops, each keeps its own, which a change of the code ends.
+ */
+const reports = (() => {
+  const keptHere = latest<Opened>(MOST_REPORTS)
+  if (process.env.NODE_ENV !== 'production') return keptHere
+  const everywhere = globalThis as { [REPORTS]?: typeof keptHere }
+  return (everywhere[REPORTS] ??= keptHere)
+})()
+
+function opened(text: string) {
   const { base, changed } = whatIfIn(new URLSearchParams(text))
   // What a page of details shows says nothing of the scenario.
   const [beside, across, up, along] = ['with', 'across', 'up', 'along'].map((key) => {
@@ -50,7 +70,7 @@ const reportForText = cache((text: string) => {
     plan,
     empty: [...base].length === 0,
   }
-})
+}
 
 /** Title and preview of a page under the link of a scenario. None of them stands for the site, so none is indexed. */
 export function metadataFor(query: QueryInput, part?: string) {

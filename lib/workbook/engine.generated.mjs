@@ -15,6 +15,7 @@ import { DECISION_THRESHOLDS } from "@/content/scenario/decision-thresholds";
 import { ON_CALL_FLOOR, MICROSERVICES_BY_TEAMS } from "@/content/scenario/people-facts";
 import { MODEL_CONSTANTS as MODEL_CONSTANTS$1 } from "@/content/scenario/model-constants";
 import { FOLLOWS } from "@/content/scenario/following";
+import { ANSWER_KEYS } from "@/content/answers/rows";
 const roundUpToIncrement = (quantity, size, least = 0) => $.max(least, $.ceil($.b("*", $.b("/", quantity, size), $.b("-", 1, 1e-12))));
 function hoursOf$1(profile) {
   const hours2 = $.c($.b("===", typeof profile, "string"), () => $.at(DAY_PROFILES, profile), () => profile);
@@ -4394,6 +4395,7 @@ const GROWING = [
   "users"
 ];
 const growsWithLoad = (metric) => GROWING.includes(metric);
+Object.fromEntries(ANSWER_KEYS.map((key) => [key, void 0]));
 function firstLimits(scenario, facts) {
   const limitsOf = statedLimits(scenario, facts);
   const firstOf = rememberedBy(String, (pattern) => limitsOf([pattern]).reduce((least, { qps }) => $.min(least, qps), Infinity));

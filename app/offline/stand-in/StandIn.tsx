@@ -1,12 +1,13 @@
 import { useEffect, type ReactNode } from 'react'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
-import { SKIPPED } from '@/lib/share'
+import { queryText, SKIPPED } from '@/lib/share'
 import { openedStep, quickStartAddress, skippedIn } from '@/lib/wizard'
 import { afterAnswer } from '../../decide/after-answer'
 import { QuestionSheet } from '../../decide/question-sheet'
 import { QuestionStep } from '../../decide/question-step'
 import { OpenedRecommendation } from '../../recommendation/opened'
 import { reportFor } from '../../recommendation/report-for'
+import { BriefContent } from '../../recommendation/BriefContent'
 import { About } from '../About'
 import type { MadeHere } from '../standing'
 
@@ -14,8 +15,12 @@ import type { MadeHere } from '../standing'
 export function StandIn({ stand }: { stand: MadeHere }) {
   if (stand.kind === 'sent') return <Onward to={addressOf(stand)} />
   const { query } = stand
-  if (stand.kind === 'recommendation')
-    return <Titled title={reportFor(query).report.title} page={<OpenedRecommendation query={query} />} />
+  if (stand.kind === 'recommendation') {
+    const page = (
+      <OpenedRecommendation query={query} part={(name) => <BriefContent name={name} query={queryText(query)} />} />
+    )
+    return <Titled title={reportFor(query).report.title} page={page} />
+  }
   if (stand.slug === null) return <Titled title="Find your architecture" page={<QuestionSheet query={query} />} />
   const question = WIZARD_QUESTIONS.find(({ slug }) => slug === stand.slug)
   if (!question) return <About stand={{ kind: 'missing', path: stand.path, link: '' }} />

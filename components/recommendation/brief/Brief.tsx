@@ -1,99 +1,31 @@
-import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
-import { AXIS_RULES } from '@/content/decision/axes'
-import type { AnswerKey } from '@/content/schemas/decision'
-import { Link } from '@/components/ui/Link'
+import type { ReactNode } from 'react'
 import type { Validation } from '@/lib/backtest'
-import type { RuleConflict } from '@/lib/decision'
-import { assumedPeople, statedLimitsInWords, moneyAndRules, needRows, weightiest, type Report } from '@/lib/report'
-import { paths } from '@/lib/share/paths'
-import { questionAbout } from '@/lib/wizard'
-import { Answer } from '../head/Answer'
-import { Phases } from '../migration/Phases'
-import { BriefSection } from './BriefSection'
-import { besideRows } from './beside-in-words'
-import { Needs } from './Needs'
-import { NextQuestion } from './NextQuestion'
-import { NextSteps } from './NextSteps'
-import { Sensitivity } from './Sensitivity'
+import type { Report } from '@/lib/report'
+import { Agreement } from '../head/Agreement'
+import { ReportActions } from '../head/ReportActions'
+import type { BriefPartName } from './contents'
 import { Sure } from './Sure'
-import { Totals } from './Totals'
-import { TradeOffs } from './TradeOffs'
-import { Verdict } from './Verdict'
-import { WhatIf, type Asked } from './WhatIf'
-import { Worth } from './Worth'
-import { SECTIONS } from './sections'
 
-type Props = { report: Report; validation: Validation; asked: Asked | null }
+type Props = {
+  report: Report
+  validation: Validation
+  /** A part that nothing changes once it is there. */
+  part: (name: BriefPartName) => ReactNode
+}
 
 /** The recommendation as a brief: the answer on the first screen, what carries it and what would change it below. */
-export function Brief({ report, validation, asked }: Props) {
-  const { scenario, recommendation } = report
-  const { conflicts, antiPatterns, counterfactuals, nextQuestion, needs } = recommendation
-  const stepOf = (answer: AnswerKey) => questionAbout(answer, WIZARD_QUESTIONS, scenario)
-  const nameOf = (need: string) => needs.find(({ id }) => id === need)?.name ?? need
-  return (
-    <>
-      <Answer report={report} validation={validation} />
-      <Totals rows={besideRows(report.beside, scenario, nameOf)} months={scenario.money.horizonMonths} />
-      <Sure scenario={scenario} choices={report.choices} />
-      <Verdict report={report} />
-      <WhatIf scenario={scenario} asked={asked} />
-      <div className="grid gap-x-10 lg:grid-cols-2">
-        <div>
-          <BriefSection {...SECTIONS.needs}>
-            <Needs rows={needRows(report.groups, scenario)} />
-          </BriefSection>
-          <BriefSection {...SECTIONS['trade-offs']}>
-            <TradeOffs
-              conflicts={weightiest(
-                conflicts.filter((conflict): conflict is RuleConflict => conflict.kind === 'rule'),
-                report.worth,
-              )}
-              all={paths.recommendationPart('assumptions', scenario)}
-              antiPatterns={antiPatterns}
-              limits={statedLimitsInWords(report.limits)}
-              rules={AXIS_RULES}
-              stepOf={stepOf}
-            />
-          </BriefSection>
-          <BriefSection {...SECTIONS.money}>
-            {moneyAndRules(report).map((sentence) => (
-              <p key={sentence} className="text-sm">
-                {sentence}
-              </p>
-            ))}
-          </BriefSection>
-        </div>
-        <div>
-          <BriefSection {...SECTIONS.worth}>
-            <Worth worth={report.worth} money={scenario.money} />
-            <Assumed report={report} />
-          </BriefSection>
-          <BriefSection {...SECTIONS.sensitivity}>
-            <Sensitivity counterfactuals={counterfactuals} rules={AXIS_RULES} stepOf={stepOf} />
-          </BriefSection>
-          <BriefSection {...SECTIONS.question}>
-            <NextQuestion next={nextQuestion} money={scenario.money} stepOf={stepOf} />
-          </BriefSection>
-          <BriefSection {...SECTIONS.migration}>
-            <Phases report={report} today={stepOf('runsToday')} />
-          </BriefSection>
-        </div>
-      </div>
-      <BriefSection {...SECTIONS.next} className="no-print">
-        <NextSteps scenario={scenario} />
-      </BriefSection>
-    </>
-  )
-}
-
-/** Figures that nobody set and that most of the total rests on. */
-function Assumed({ report: { scenario } }: { report: Report }) {
-  const assumed = assumedPeople(scenario)
-  if (assumed.length === 0) return null
-  return (
-    <p className="mt-2 text-sm text-muted">
-      Assumed: {assumed.join('; ')}. <Link href={paths.calculator(scenario)}>Set your own</Link>
-    </p>
-  )
-}
+export const Brief = ({ report, validation, part }: Props) => (
+  <>
+    <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start">
+      <header className="pt-5 pb-4 sm:pt-7">
+        {part('answer')}
+        <Agreement {...validation.decisions} />
+        <ReportActions report={report} />
+      </header>
+      <div className="pb-4 lg:pt-7 lg:pb-0">{part('drawing')}</div>
+    </div>
+    {part('totals')}
+    <Sure scenario={report.scenario} choices={report.choices} />
+    {part('grounds')}
+  </>
+)

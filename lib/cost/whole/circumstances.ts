@@ -62,12 +62,26 @@ const learningUnder = rememberedFor((operational: Readonly<Record<PatternId, Ope
 )
 
 /**
- * What tells circumstances apart in scenarios that differ in answers alone. All else is of the scenario, or follows from
- * these: engineers, services and labour from teams. A test holds this to what is worked out.
+ * What tells circumstances apart in scenarios that differ in answers alone. All else is of the scenario, or follows
+ * from these: engineers, services and labour from teams. A test holds this to what is worked out.
  */
 export const keyOfCircumstances = (it: Circumstances): string =>
-  `${it.teams} ${it.inOneZone} ${it.deadline} ${it.outageCost} ${it.employees} ${it.revenue} ${it.farRevenue} ` +
-  `${it.globalUsers} ${it.sameForAll} ${it.edge} ${it.historyAsked} ${it.auditedShare} ${it.viewsAsked} ${it.today?.id}`
+  [
+    it.teams,
+    it.inOneZone,
+    it.deadline,
+    it.outageCost,
+    it.employees,
+    it.revenue,
+    it.farRevenue,
+    it.globalUsers,
+    it.sameForAll,
+    it.edge,
+    it.historyAsked,
+    it.auditedShare,
+    it.viewsAsked,
+    it.today?.id,
+  ].join()
 
 /** What tells one of them apart; learning times by pattern belong to the prices. */
 export function keyOfCircumstance(one: Circumstances[keyof Circumstances]): string | number | boolean | null {
