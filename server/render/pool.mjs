@@ -90,7 +90,8 @@ export async function rendererPool({
         waiting.unshift(task)
       }
     }
-    if (running.has(renderer)) free.push(renderer)
+    // First in line: it knows what it has just worked out, and data and document of a page are asked for one by one.
+    if (running.has(renderer)) free.unshift(renderer)
     begin()
   }
 

@@ -58,6 +58,17 @@ describe('what is asked', () => {
     expect(state()).toMatchObject({ rendering: 0, waiting: 0 })
   })
 
+  test('goes to who worked last, who may know the answer', async () => {
+    const { started, render } = await poolOf(2)
+    const [one, two] = started
+    for (const url of ['/1', '/2', '/3']) {
+      const answer = render(url)
+      one!.asked.at(-1)!.answer()
+      await answer
+    }
+    expect([one!.urls(), two!.urls()]).toEqual([['/1', '/2', '/3'], []])
+  })
+
   test('is refused where too much waits, and what nobody wants makes room', async () => {
     const { started, render } = await poolOf(1, { mostWaiting: 2 })
     let isThere = true
