@@ -78,7 +78,8 @@ export async function benchRates(origin, beside) {
     }
     const figures = ['a second', 'p50 ms', 'p99 ms']
     printTable(
-      `Requests at ${CONNECTIONS} connections, median of ${ROUNDS} rounds of ${SECONDS} s${beside ? `; beside: ${beside}` : ''}`,
+      `Requests at ${CONNECTIONS} connections, median of ${ROUNDS} rounds of ${SECONDS} s` +
+        (beside ? `; beside: ${beside}` : ''),
       ['', ...figures, ...(former ? [...figures.map((one) => `${one}, beside`), 'x'] : [])],
       rows,
     )
