@@ -46,7 +46,7 @@ const isFigureOnPage = (file: string) =>
     'components/calculator/TodaysBill.tsx',
     'components/costs/todays-bill.ts',
     'components/home/CandidateRanges.tsx',
-    'components/recommendation/brief/Brief.tsx',
+    'components/recommendation/brief/contents.tsx',
     'components/recommendation/brief/Verdict.tsx',
     'components/recommendation/brief/what-if.ts',
     'content/scenario/measures.ts',
