@@ -10,6 +10,8 @@ export const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
 const FOLDERS = ['app', 'components', 'content', 'contract', 'lib', 'mcp', 'server', 'public', 'scripts/worker']
 /** What of a build is served. Next keeps its cache beside it and writes there when it likes. */
 const SERVED = ['server', 'static']
+/** Next keeps what it renders for addresses that have no page here, while it serves. */
+const WRITTEN_LATER = path.join('server', 'route-cache')
 const FILES = [
   'package.json',
   'package-lock.json',
@@ -55,7 +57,8 @@ function contentOf(root) {
   if (!existsSync(built)) return null
   const hash = createHash('sha256')
   const manifests = readdirSync(built).filter((name) => /\.json$|^BUILD_ID$/.test(name) && !/^trace/.test(name))
-  for (const file of [...manifests.sort(), ...SERVED.flatMap((folder) => filesBelow(built, folder))]) {
+  const served = SERVED.flatMap((folder) => filesBelow(built, folder)).filter((file) => !file.startsWith(WRITTEN_LATER))
+  for (const file of [...manifests.sort(), ...served]) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(path.join(built, file)))
