@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { queryText } from '@/lib/share'
 import { OpenedRecommendation } from './opened'
 import { BriefPart } from './parts'
 import { metadataFor } from './report-for'
+import { pageAddress } from './page-address'
 
 type Props = PageProps<'/recommendation'>
 
@@ -10,7 +10,6 @@ export const generateMetadata = async ({ searchParams }: Props): Promise<Metadat
 
 export default async function RecommendationPage({ searchParams }: Props) {
   const params = await searchParams
-  const query = queryText(params)
-  const from = `/recommendation${query && `?${query}`}`
+  const { query, from } = pageAddress(params)
   return <OpenedRecommendation query={params} part={(name) => <BriefPart name={name} query={query} from={from} />} />
 }

@@ -11,13 +11,13 @@ import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { buttonClass } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Section'
 import { ABOUT_KEYS, aboutIn } from '@/lib/record'
-import { queryText } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 import { DAY_PLACEHOLDER, SITE_PLACEHOLDER } from '@/server/site.mjs'
 import { tripwiresOf } from '@/lib/tripwires'
 import { ThenSentence } from '../../ThenSentence'
 import { metadataFor, reportFor } from '../report-for'
 import { PreviewPart } from './parts'
+import { pageAddress } from '../page-address'
 
 type Props = PageProps<'/recommendation/export'>
 
@@ -38,8 +38,7 @@ export default async function ExportPage({ searchParams }: Props) {
   const params = await searchParams
   const { report, ignored } = reportFor(params)
   const { scenario, recommendation } = report
-  const query = queryText(params)
-  const from = `/recommendation/export${query && `?${query}`}`
+  const { query, from } = pageAddress(params, 'export')
   const { texts, problems, query: about } = aboutIn(new URLSearchParams(query), DAY_PLACEHOLDER)
   return (
     <>

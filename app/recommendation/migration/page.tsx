@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
-import { queryText } from '@/lib/share'
 import { ThenSentence } from '../../ThenSentence'
 import { metadataFor, reportFor } from '../report-for'
 import { PlanPart } from './parts'
+import { pageAddress } from '../page-address'
 
 type Props = PageProps<'/recommendation/migration'>
 
@@ -16,8 +16,7 @@ export const generateMetadata = async ({ searchParams }: Props): Promise<Metadat
 export default async function MigrationPage({ searchParams }: Props) {
   const params = await searchParams
   const { scenario, recommendation } = reportFor(params).report
-  const query = queryText(params)
-  const from = `/recommendation/migration${query && `?${query}`}`
+  const { query, from } = pageAddress(params, 'migration')
   return (
     <>
       <DetailHead part="migration" title={TITLE} name={recommendation.name} scenario={scenario} />

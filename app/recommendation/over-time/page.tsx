@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
-import { queryText } from '@/lib/share'
 import { ThenSentence } from '../../ThenSentence'
 import { metadataFor, reportFor } from '../report-for'
 import { PicturesPart } from './parts'
+import { pageAddress } from '../page-address'
 
 type Props = PageProps<'/recommendation/over-time'>
 
@@ -18,8 +18,7 @@ export default async function OverTimePage({ searchParams }: Props) {
   const params = await searchParams
   const { report, ignored } = reportFor(params)
   const { scenario, recommendation } = report
-  const query = queryText(params)
-  const from = `/recommendation/over-time${query && `?${query}`}`
+  const { query, from } = pageAddress(params, 'over-time')
   return (
     <>
       <DetailHead part="over-time" title={TITLE} name={recommendation.name} scenario={scenario} />

@@ -4,11 +4,11 @@ import { partTitled } from '@/components/recommendation/details/parts'
 import { MapCursor } from '@/components/recommendation/sensitivity/MapCursor'
 import { Suppose } from '@/components/recommendation/sensitivity/Suppose'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
-import { queryText } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 import { ThenSentence } from '../../ThenSentence'
 import { metadataFor, reportFor } from '../report-for'
 import { PicturesPart } from './parts'
+import { pageAddress } from '../page-address'
 
 type Props = PageProps<'/recommendation/sensitivity'>
 
@@ -21,8 +21,7 @@ export default async function SensitivityPage({ searchParams }: Props) {
   const params = await searchParams
   const { report, ignored } = reportFor(params)
   const { scenario, recommendation } = report
-  const query = queryText(params)
-  const from = `/recommendation/sensitivity${query && `?${query}`}`
+  const { query, from } = pageAddress(params, 'sensitivity')
   return (
     <>
       <DetailHead part="sensitivity" title={TITLE} name={recommendation.name} scenario={scenario} />

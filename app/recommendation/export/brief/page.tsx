@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { Link } from '@/components/ui/Link'
-import { queryText } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 import { aboutIn } from '@/lib/record'
 import { DAY_PLACEHOLDER } from '@/server/site.mjs'
+import { pageAddress } from '../../page-address'
 import { metadataFor, reportFor } from '../../report-for'
 import { BriefPart } from './parts'
 import './brief.css'
@@ -18,10 +18,9 @@ export const generateMetadata = async ({ searchParams }: Props): Promise<Metadat
 export default async function BriefPage({ searchParams }: Props) {
   const params = await searchParams
   const { report, ignored } = reportFor(params)
-  const query = queryText(params)
+  const { query, from } = pageAddress(params, 'export/brief')
   const { problems, query: about } = aboutIn(new URLSearchParams(query), DAY_PLACEHOLDER)
   const back = paths.recommendationPart('export', report.scenario)
-  const from = `/recommendation/export/brief${query && `?${query}`}`
   return (
     <>
       <div className="no-print pt-6 text-sm">
