@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { NavigationProgress } from '@/components/frame/NavigationProgress'
-import { Offline, PrintHead } from '@/components/frame/late-parts'
+import { AfterPage, PrintHead } from '@/components/frame/late-parts'
 import { ReadersPlace } from '@/components/frame/ReadersPlace'
 import { SiteFooter } from '@/components/frame/SiteFooter'
 import { SiteHeader } from '@/components/frame/SiteHeader'
@@ -57,7 +57,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <NavigationProgress />
         <ReadersPlace />
-        <Offline />
+        <AfterPage />
         <SiteHeader />
         <main id="main" className="mx-auto w-full max-w-7xl grow px-4 sm:px-6">
           <PrintHead site={SITE_PLACEHOLDER} day={DAY_PLACEHOLDER} />

@@ -1,7 +1,7 @@
 'use client'
 
 import { exported, late } from '@/components/ui/late'
-import { Offline as OfflineHere } from './Offline'
+import { AfterPage as AfterPageHere } from './AfterPage'
 import { PrintHead as PrintHeadHere } from './PrintHead'
 import { ThemeToggle as ThemeToggleHere } from './ThemeToggle'
 
@@ -14,12 +14,12 @@ export const PrintHead = late(
       ),
 )
 
-export const Offline = late(
+export const AfterPage = late(
   typeof window === 'undefined'
-    ? OfflineHere
+    ? AfterPageHere
     : exported(
-        () => import('./Offline'),
-        (it) => it.Offline,
+        () => import('./AfterPage'),
+        (it) => it.AfterPage,
       ),
 )
 

@@ -1,3 +1,4 @@
+import { layOutWhole } from './lay-out-whole'
 import { disclosures, keyOf, pageHeight, type Place } from './readers-place'
 
 /** Milliseconds to wait for a page to reach its former height. */
@@ -10,6 +11,8 @@ const PATIENCE = 4000
 export function returnToPlace(address: string): () => void {
   const place = keptPlace(address)
   if (!place) return () => {}
+  // An offset is a place only where all above it has its true height.
+  layOutWhole()
   const stopped = new AbortController()
   const missing = new Set(place.open)
   const end = performance.now() + PATIENCE

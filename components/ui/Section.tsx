@@ -14,7 +14,7 @@ type Props = {
 /** A section of a page, with a title and an anchor. */
 export function Section({ id, title, lead, aside, children, className = '' }: Props) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={`py-7 sm:py-8 ${className}`}>
+    <section id={id} aria-labelledby={`${id}-title`} className={`laid-out-when-near py-7 sm:py-8 ${className}`}>
       <div className="section-head mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="max-w-2xl">
           <h2 id={`${id}-title`} className="text-2xl font-semibold">
