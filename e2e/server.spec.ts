@@ -1,7 +1,11 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { Agent } from 'node:http'
+import path from 'node:path'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { paths } from '@/lib/share/paths'
+import { buildState } from '@/scripts/environment/build.mjs'
+import { ROOT } from '@/scripts/environment/root.mjs'
 import { expect, test } from './support/fixtures'
 import { answerTo, ownServer, type OwnServer } from './support/own-server'
 import { title } from './support/page-in-words'
@@ -90,6 +94,13 @@ test('it says whether it lives and whether it takes requests', async ({ request 
     expect(response.status()).toBe(200)
     expect(response.headers()['cache-control']).toBe('no-store')
   }
+})
+
+test('what it keeps while it serves is no damage to the build', async ({ request }) => {
+  for (const address of ['/no/such/page-kept', '/patterns/kept', paths.pattern('cqrs'), '/recommendation?qps=777'])
+    await request.get(address)
+  expect(existsSync(path.join(ROOT, '.next', 'server', 'route-cache'))).toBe(true)
+  expect(buildState()).toBe('ready')
 })
 
 test.describe('a server of its own', () => {

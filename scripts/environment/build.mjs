@@ -11,7 +11,7 @@ const FOLDERS = ['app', 'components', 'content', 'contract', 'lib', 'mcp', 'serv
 /** What of a build is served. Next keeps its cache beside it and writes there when it likes. */
 const SERVED = ['server', 'static']
 /** Next keeps what it renders for addresses that have no page here, while it serves. */
-const WRITTEN_LATER = path.join('server', 'route-cache')
+const WRITTEN_LATER = 'server/route-cache/'
 const FILES = [
   'package.json',
   'package-lock.json',
@@ -27,7 +27,7 @@ const FILES = [
  */
 export async function ensureBuilt(print) {
   const sources = fingerprint(ROOT)
-  const state = stateOf(ROOT, sources)
+  const state = buildState(sources)
   if (state === 'ready') return
   if (!print) console.log(state === 'damaged' ? 'The build is damaged. Building again ...' : 'Building ...')
   rmSync(stampOf(ROOT), { force: true })
@@ -36,11 +36,14 @@ export async function ensureBuilt(print) {
   writeFileSync(stampOf(ROOT), JSON.stringify({ sources, built: contentOf(ROOT) }))
 }
 
-/** Whether there is a build of the sources with this fingerprint, and whether it is as it was made. */
-function stateOf(root, sources) {
-  const stamp = readStamp(root)
+/**
+ * Whether there is a build of the sources with this fingerprint, and whether it is as it was made.
+ * @returns {'missing' | 'ready' | 'damaged'}
+ */
+export function buildState(sources = fingerprint(ROOT)) {
+  const stamp = readStamp(ROOT)
   if (stamp?.sources !== sources) return 'missing'
-  return stamp.built === contentOf(root) ? 'ready' : 'damaged'
+  return stamp.built === contentOf(ROOT) ? 'ready' : 'damaged'
 }
 
 function readStamp(root) {
