@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { framesOf } from '@/bench/browser.mjs'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { open } from './support/page-in-words'
@@ -13,11 +14,10 @@ const inView = (heading: Locator) =>
   heading.evaluate((element) => element.getBoundingClientRect().top < window.innerHeight)
 
 /** Scrolls on by less than a screen, and lets the browser show it. */
-const scrollOn = (page: Page) =>
-  page.evaluate(async () => {
-    scrollBy({ top: 600, behavior: 'instant' })
-    await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))
-  })
+async function scrollOn(page: Page) {
+  await page.evaluate(() => scrollBy({ top: 600, behavior: 'instant' }))
+  await framesOf(page, 2)
+}
 
 const topOf = async (part: Locator) => Math.round((await part.boundingBox())!.y)
 

@@ -9,7 +9,7 @@ export const layOutWhole = () => void document.documentElement.toggleAttribute('
  */
 export function layOutLater(): () => void {
   const forget = whenResting(layOutWhole)
-  addEventListener('keydown', layOutWhole, { once: true, capture: true, passive: true })
+  addEventListener('keydown', layOutWhole, { once: true, capture: true })
   return () => {
     forget()
     removeEventListener('keydown', layOutWhole, { capture: true })

@@ -28,8 +28,9 @@ export function returnToPlace(address: string): () => void {
     if (stopped.signal.aborted) return
     for (const [key, details] of disclosures()) if (missing.delete(key)) details.open = true
     window.scrollTo({ top: place.top, behavior: 'instant' })
-    frames = pageHeight() === height ? frames + 1 : 0
+    const before = height
     height = pageHeight()
+    frames = height === before ? frames + 1 : 0
     const back = missing.size === 0 && (Math.abs(height - place.height) < 2 || hasSettled())
     if (!back && performance.now() < end) requestAnimationFrame(step)
     else stopped.abort()

@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
+import { layOutWhole } from '@/components/frame/lay-out-whole'
 import { violationsOn } from './axe'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -68,8 +69,8 @@ async function expectNoViolations(page: Page, where: string, rules: string[], pa
     // After a reload a page returns to its former place until somebody scrolls.
     window.dispatchEvent(new WheelEvent('wheel'))
     window.scrollTo({ top: 0, behavior: 'instant' })
-    document.documentElement.toggleAttribute('data-whole', true)
   })
+  await page.evaluate(layOutWhole)
   expect(await violationsOn(page, rules, parts), `axe on ${where}`).toEqual([])
 }
 

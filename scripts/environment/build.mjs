@@ -7,6 +7,9 @@ import { UserError } from './user-error.mjs'
 
 export const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
 
+const BUILT = path.join(ROOT, '.next')
+const STAMP = path.join(BUILT, 'loadbearing-build')
+
 const FOLDERS = ['app', 'components', 'content', 'contract', 'lib', 'mcp', 'server', 'public', 'scripts/worker']
 /** What of a build is served. Next keeps its cache beside it and writes there when it likes. */
 const SERVED = ['server', 'static']
@@ -26,45 +29,44 @@ const FILES = [
  * default it goes to this process's output.
  */
 export async function ensureBuilt(print) {
-  const sources = fingerprint(ROOT)
+  const sources = fingerprint()
   const state = buildState(sources)
   if (state === 'ready') return
   if (!print) console.log(state === 'damaged' ? 'The build is damaged. Building again ...' : 'Building ...')
-  rmSync(stampOf(ROOT), { force: true })
+  rmSync(STAMP, { force: true })
   const code = await runNode([NEXT, 'build'], { env: quietEnv({ NODE_ENV: 'production' }), print })
   if (code !== 0) throw new UserError('The build failed: see what it printed above.')
-  writeFileSync(stampOf(ROOT), JSON.stringify({ sources, built: contentOf(ROOT) }))
+  writeFileSync(STAMP, JSON.stringify({ sources, built: contentOf() }))
 }
 
 /**
  * Whether there is a build of the sources with this fingerprint, and whether it is as it was made.
  * @returns {'missing' | 'ready' | 'damaged'}
  */
-export function buildState(sources = fingerprint(ROOT)) {
-  const stamp = readStamp(ROOT)
+export function buildState(sources = fingerprint()) {
+  const stamp = readStamp()
   if (stamp?.sources !== sources) return 'missing'
-  return stamp.built === contentOf(ROOT) ? 'ready' : 'damaged'
+  return stamp.built === contentOf() ? 'ready' : 'damaged'
 }
 
-function readStamp(root) {
+function readStamp() {
   try {
-    return JSON.parse(readFileSync(stampOf(root), 'utf8'))
+    return JSON.parse(readFileSync(STAMP, 'utf8'))
   } catch {
     return null
   }
 }
 
 /** A hash of every file that is served, so that a missing or a broken one is found before a visitor does. */
-function contentOf(root) {
-  const built = path.join(root, '.next')
-  if (!existsSync(built)) return null
+function contentOf() {
+  if (!existsSync(BUILT)) return null
   const hash = createHash('sha256')
-  const manifests = readdirSync(built).filter((name) => /\.json$|^BUILD_ID$/.test(name) && !/^trace/.test(name))
-  const served = SERVED.flatMap((folder) => filesBelow(built, folder)).filter((file) => !file.startsWith(WRITTEN_LATER))
+  const manifests = readdirSync(BUILT).filter((name) => /\.json$|^BUILD_ID$/.test(name) && !/^trace/.test(name))
+  const served = SERVED.flatMap((folder) => filesBelow(BUILT, folder)).filter((file) => !file.startsWith(WRITTEN_LATER))
   for (const file of [...manifests.sort(), ...served]) {
     hash
       .update(`${file}\0`)
-      .update(readFileSync(path.join(built, file)))
+      .update(readFileSync(path.join(BUILT, file)))
       .update('\0')
   }
   return hash.digest('hex')
@@ -74,13 +76,13 @@ function contentOf(root) {
  * A hash of the names and contents of all files that go into a build, and of the environment variables that are
  * compiled in.
  */
-function fingerprint(root) {
+function fingerprint() {
   const hash = createHash('sha256')
-  for (const file of [...FILES, ...FOLDERS.flatMap((folder) => filesBelow(root, folder))]) {
-    if (existsSync(path.join(root, file)))
+  for (const file of [...FILES, ...FOLDERS.flatMap((folder) => filesBelow(ROOT, folder))]) {
+    if (existsSync(path.join(ROOT, file)))
       hash
         .update(`${file}\0`)
-        .update(readFileSync(path.join(root, file)))
+        .update(readFileSync(path.join(ROOT, file)))
         .update('\0')
   }
   for (const name of Object.keys(process.env)
@@ -90,8 +92,6 @@ function fingerprint(root) {
   }
   return hash.digest('hex')
 }
-
-const stampOf = (root) => path.join(root, '.next', 'loadbearing-build')
 
 const isTest = (name) => /\.test\.tsx?$/.test(name)
 
